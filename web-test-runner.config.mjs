@@ -1,0 +1,45 @@
+// BROWSERS=chromium,firefox,webkit wtr: Chromium alone by default.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { chromiumArguments, findChromium } from './test/browsers/chromium.mjs';
+import { totalsReporter } from './test/browsers/totals-reporter.mjs';
+import { webkitLauncher } from './test/browsers/webkit.mjs';
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+    }),
+  firefox: () =>
+    Object.assign(
+      chromeLauncher({
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+        },
+      }),
+      { name: 'Firefox' },
+    ),
+  webkit: webkitLauncher,
+};
+
+const names = (process.env.BROWSERS ?? 'chromium').split(',');
+
+export default {
+  files: ['test/**/*.test.ts', '!test/{repo,receiver}/**'],
+  nodeResolve: { exportConditions: ['development'] },
+  browsers: names.map((name) => launchers[name]()),
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter(), totalsReporter()],
+  plugins: [
+    a11ySnapshotPlugin(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+};
