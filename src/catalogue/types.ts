@@ -39,6 +39,14 @@ export interface Catalogue {
   roles: readonly Role[];
 }
 
+/** Sections come when the first details are opened, or they did not come. */
+export type SectionsState = 'later' | 'failed';
+
+/** A catalogue as it is shown: the built-in one has its sections later than its roles. */
+export interface ShownCatalogue extends Catalogue {
+  sectionsState?: SectionsState | undefined;
+}
+
 /** One fault of a catalogue, in English, for its owner. */
 export interface CatalogueIssue {
   /** Where it is, such as `roles[3].level`; empty for the whole. */

@@ -6,6 +6,9 @@ export type FieldName = 'name' | 'phone' | 'email' | 'company' | 'message';
 /** What the visitor typed. `phone` is normalised: `+` and 7 to 15 digits (E.164). */
 export type Contact = Partial<Record<FieldName, string>>;
 
+/** How a lead is encoded on its way to the endpoint. */
+export type Encoding = 'json' | 'form';
+
 /** A role that the visitor asks about. */
 export interface LeadRole {
   id: string;

@@ -1,0 +1,23 @@
+import type { Catalogue, Level, Role } from './types.js';
+
+/** A level with its roles, in the catalogue's order. */
+export interface LevelGroup extends Level {
+  roles: readonly Role[];
+}
+
+/** The roles by level, from the top; levels without a role are left out. */
+export const byLevel = ({ levels, roles }: Catalogue): LevelGroup[] => {
+  const groups = new Map<number, Role[]>();
+  for (const role of roles) {
+    const group = groups.get(role.level);
+    if (group) group.push(role);
+    else groups.set(role.level, [role]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([level, group]) => ({
+      ...levels?.find((about) => about.level === level),
+      level,
+      roles: group,
+    }));
+};

@@ -1,0 +1,45 @@
+import { ContextConsumer, createContext, type Context } from '@lit/context';
+import type { ReactiveElement } from 'lit';
+import type { ShownCatalogue } from './catalogue/types.js';
+import type { Encoding, LeadRole } from './lead/types.js';
+
+/** How the visitor agrees: by a box, or by the button under a notice. */
+export type ConsentMode = 'checkbox' | 'notice';
+
+/** What the owner said on `<sales-roles>`, for the parts inside. */
+export interface Settings {
+  endpoint?: string | undefined;
+  encoding?: Encoding | undefined;
+  controller?: string | undefined;
+  policyUrl?: string | undefined;
+  consentUrl?: string | undefined;
+  consent?: ConsentMode | undefined;
+  fields?: string | undefined;
+  layout?: Layout | undefined;
+  cookies?: Cookies | undefined;
+  /** The level of the widget's own title; a part's title is one deeper. */
+  headingLevel: number;
+}
+
+export type Layout = 'levels' | 'list';
+export type Cookies = 'notice' | 'off';
+
+// Symbol.for: a chunk imports from `sales-roles.js`, and where the page loaded `sales-roles.js?v=2`
+// that is a second copy of this module, which has to speak with the first.
+export const catalogueContext = createContext<ShownCatalogue | undefined>(
+  Symbol.for('sales-roles/catalogue@1'),
+);
+export const selectionContext = createContext<readonly LeadRole[]>(
+  Symbol.for('sales-roles/selection@1'),
+);
+export const settingsContext = createContext<Settings | undefined>(
+  Symbol.for('sales-roles/settings@1'),
+);
+
+/** Calls back with the value of the nearest provider above, if there is one, and with each new value. */
+export const consume = <T>(
+  host: ReactiveElement,
+  context: Context<unknown, T>,
+  callback: (value: T) => void,
+): ContextConsumer<Context<unknown, T>, ReactiveElement> =>
+  new ContextConsumer(host, { context, subscribe: true, callback });

@@ -1,0 +1,86 @@
+import type { ReactiveControllerHost } from 'lit';
+import { builtInCatalogue, withSections } from '../catalogue/built-in.js';
+import type { CatalogueSource } from '../catalogue/source.js';
+import type { CatalogueIssue, ShownCatalogue } from '../catalogue/types.js';
+import { SalesCatalogueErrorEvent } from '../events/roles.js';
+import type { Language } from '../i18n/localized.js';
+
+/** Tells two sources apart; the same one is not loaded again. */
+const keyOf = (source: CatalogueSource, language: Language): unknown[] => {
+  switch (source.kind) {
+    case 'built-in':
+      return [language];
+    case 'html':
+      return [source.element, source.element.textContent];
+    default:
+      return Object.values(source);
+  }
+};
+
+/** Loads the catalogue for an element, the newest request only, and tells the owner what is wrong. */
+export class CatalogueLoader {
+  catalogue: ShownCatalogue | undefined;
+  /** Whether there is nothing to show since the last load failed. */
+  hasFailed = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #key: readonly unknown[] = [];
+  #abort: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Loads from a source, unless that is what was asked for last. An older load is given up. */
+  load(source: CatalogueSource, language: Language): void {
+    const key = keyOf(source, language);
+    if (key.every((part, index) => part === this.#key[index])) return;
+    this.#key = key;
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    this.hasFailed = false;
+    // The built-in catalogue in Russian is at hand: it has to be in the first frame.
+    const atHand = source.kind === 'built-in' ? builtInCatalogue(language) : undefined;
+    if (atHand && !(atHand instanceof Promise)) this.catalogue = atHand;
+    else void this.#load(source, language, this.#abort.signal);
+  }
+
+  /** Forgets a failed load, so that the next `load` tries again. */
+  retry(): void {
+    this.#key = [];
+    this.#host.requestUpdate();
+  }
+
+  /** Adds the built-in sections, where they are still to come. */
+  async loadSections(language: Language, titles: readonly [string, string, string]): Promise<void> {
+    const { catalogue } = this;
+    if (!catalogue?.sectionsState) return;
+    let next: ShownCatalogue;
+    try {
+      next = await withSections(catalogue, language, titles);
+    } catch (error) {
+      console.error('<sales-roles>: the details could not be loaded', error);
+      next = { ...catalogue, sectionsState: 'failed' };
+    }
+    if (this.catalogue === catalogue) this.#show(next);
+  }
+
+  async #load(source: CatalogueSource, language: Language, signal: AbortSignal): Promise<void> {
+    let opened: ShownCatalogue | readonly CatalogueIssue[];
+    try {
+      const { openCatalogue } = await import('../catalogue/open.js');
+      opened = await openCatalogue(source, language, signal);
+    } catch (error) {
+      opened = [{ path: '', message: String(error) }];
+    }
+    if (signal.aborted) return;
+    const catalogue = 'roles' in opened ? opened : undefined;
+    this.hasFailed = !catalogue;
+    this.#show(catalogue);
+    if (!('roles' in opened)) this.#host.dispatchEvent(new SalesCatalogueErrorEvent(opened));
+  }
+
+  #show(catalogue: ShownCatalogue | undefined): void {
+    this.catalogue = catalogue;
+    this.#host.requestUpdate();
+  }
+}

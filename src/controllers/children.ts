@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CatalogueSource } from '../catalogue/source.js';
+
+const PARTS = 'sales-role-hierarchy, sales-role-card, sales-lead-form, sales-cookie-notice';
+const NO_CONTENT = 'script, style, template, noscript, [slot]';
+
+/** Whether the parser has passed the end tag: before that, children may be still to come. */
+const isParsed = (element: Element): boolean => {
+  if (document.readyState !== 'loading') return true;
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    if (node.nextSibling) return true;
+  }
+  return false;
+};
+
+/** Reads what an owner wrote inside `<sales-roles>`: a layout of parts, a catalogue, both or neither. */
+export class Children implements ReactiveController {
+  /** Whether all children are there. */
+  isComplete = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => {
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.isComplete = isParsed(this.#host);
+    if (!this.isComplete) document.addEventListener('DOMContentLoaded', this, { once: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this);
+  }
+
+  handleEvent(): void {
+    this.isComplete = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Whether the owner put parts inside, and so decides on the layout. White space is no layout. */
+  get hasLayout(): boolean {
+    return this.#host.querySelector(PARTS) !== null;
+  }
+
+  /** The catalogue inside, if there is one: marked by its slot, or plain HTML where no layout is. */
+  get catalogue(): CatalogueSource | undefined {
+    const children = [...this.#host.children];
+    const marked = children.find(({ slot }) => slot === 'catalogue');
+    if (marked?.localName === 'script') return { kind: 'json', text: marked.textContent };
+    if (marked) return { kind: 'html', element: marked };
+    if (this.hasLayout || children.every((child) => child.matches(NO_CONTENT))) return undefined;
+    return { kind: 'html', element: this.#host };
+  }
+}

@@ -1,0 +1,51 @@
+/** How far from the window a part may be when it is loaded. */
+const NEAR = '800px';
+
+/** Loads and registers custom elements when the first of their tags is near the window. */
+export class LazyParts {
+  readonly #loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
+  readonly #selector: string;
+  readonly #observer: IntersectionObserver;
+
+  /** @param loaders The class of each tag, by dynamic import. */
+  constructor(loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>) {
+    this.#loaders = loaders;
+    this.#selector = Object.keys(loaders)
+      .map((tag) => `${tag}:not(:defined)`)
+      .join();
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (isIntersecting) void this.#load(target);
+        }
+      },
+      { rootMargin: NEAR },
+    );
+  }
+
+  /** Watches the tags that stand in a tree now. Shadow roots inside it are trees of their own. */
+  watch(root: ParentNode): void {
+    for (const element of root.querySelectorAll(this.#selector)) this.#observer.observe(element);
+  }
+
+  /** Watches the tags of a document, also those that come later. */
+  watchDocument(): void {
+    this.watch(document);
+    new MutationObserver(() => {
+      this.watch(document);
+    }).observe(document, { childList: true, subtree: true });
+  }
+
+  async #load(element: Element): Promise<void> {
+    const tag = element.localName;
+    this.#observer.unobserve(element);
+    try {
+      const constructor = await this.#loaders[tag]?.();
+      if (constructor && !customElements.get(tag)) customElements.define(tag, constructor);
+    } catch (error) {
+      console.error(`sales-roles: <${tag}> could not be loaded`, error);
+      // The connection may be back by the time the visitor comes past again.
+      this.#observer.observe(element);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { LazyParts } from './controllers/lazy-parts.js';
+import { SalesRoleCard } from './elements/sales-role-card.js';
+import { SalesRoleHierarchy } from './elements/sales-role-hierarchy.js';
+import { SalesRoles } from './elements/sales-roles.js';
+
+const lazy = new LazyParts({
+  'sales-lead-form': async () => (await import('./elements/sales-lead-form.js')).SalesLeadForm,
+  'sales-cookie-notice': async () =>
+    (await import('./elements/sales-cookie-notice.js')).SalesCookieNotice,
+});
+
+SalesRoles.addInitializer((host) => {
+  host.addController({
+    hostUpdated: () => {
+      if (host.shadowRoot) lazy.watch(host.shadowRoot);
+    },
+  });
+});
+
+// The widget first: it has to be there when the parts inside it ask for their context.
+for (const [tag, element] of [
+  ['sales-roles', SalesRoles],
+  ['sales-role-hierarchy', SalesRoleHierarchy],
+  ['sales-role-card', SalesRoleCard],
+] as const) {
+  // A tag that is taken, by another version or by another product, stays with who has it.
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}
+
+lazy.watchDocument();

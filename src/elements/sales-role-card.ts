@@ -1,0 +1,186 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Role, SectionsState, ShownCatalogue } from '../catalogue/types.js';
+import { catalogueContext, consume, selectionContext } from '../contexts.js';
+import { SalesRoleSelectEvent, SalesRoleToggleEvent } from '../events/roles.js';
+import type { Messages } from '../i18n/en.js';
+import { Localized } from '../i18n/localized.js';
+import { roleTexts } from '../i18n/roles.js';
+import { controls } from '../theme/controls.js';
+import { heading } from '../theme/heading.js';
+import { tokens } from '../theme/tokens.js';
+import { styles } from './sales-role-card.styles.js';
+
+/**
+ * One role: its title, international title, level and summary, details that open and close, and a
+ * button that asks about it.
+ *
+ * Inside `<sales-roles>` the attribute `role-id` is enough; alone it takes `salesRole`.
+ *
+ * @tag sales-role-card
+ * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about the role, or no longer.
+ * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed the details.
+ * @csspart card - The whole card.
+ * @csspart title - The role's title, a heading.
+ * @csspart alias - The international title.
+ * @csspart level - The level, in words.
+ * @csspart summary - The summary.
+ * @csspart details - What opens and closes.
+ * @csspart section - One titled list in the details.
+ * @csspart button - Each of the two buttons.
+ */
+export class SalesRoleCard extends LitElement {
+  static override properties = {
+    salesRole: { attribute: false },
+    roleId: { attribute: 'role-id' },
+    open: { type: Boolean, reflect: true },
+    selected: { type: Boolean, reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    levelTitle: { attribute: false },
+    contentLang: { attribute: 'content-lang' },
+    sectionsState: { attribute: false },
+    messages: { attribute: false },
+  };
+
+  static override styles = [tokens, controls, styles];
+
+  /** The role to show. */
+  salesRole: Role | undefined;
+
+  /** Inside `<sales-roles>`: the id of the role to show, where `salesRole` is not set. */
+  roleId: string | undefined;
+
+  /** Whether the details are open. */
+  open = false;
+
+  /** Whether the role is in the visitor's request. */
+  selected = false;
+
+  /** The level of the card's heading, from 1. */
+  headingLevel = 4;
+
+  /** The title of the role's level, where it is shown on the card. */
+  levelTitle: string | undefined;
+
+  /** BCP 47 tag of the role's texts, where it differs from the language around. */
+  contentLang: string | undefined;
+
+  /** Said in place of sections that are not there yet; without it and without sections nothing opens. */
+  sectionsState: SectionsState | undefined;
+
+  /** The card's own words, for a parent that has them; else by the nearest `lang`. */
+  messages: Messages | undefined;
+
+  #localized: Localized<Messages> | undefined;
+  #catalogue: { value?: ShownCatalogue | undefined } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Thousands of cards are given all this by the hierarchy: only a card of its own looks around.
+    if (!this.messages) this.#localized ??= new Localized(this, roleTexts);
+    if (this.salesRole || this.#catalogue) return;
+    this.#catalogue = consume(this, catalogueContext, () => {
+      this.requestUpdate();
+    });
+    consume(this, selectionContext, (roles) => {
+      this.selected = roles.some(({ id }) => id === this.#role?.id);
+    });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('roleId') || !this.roleId || this.#role || !this.#catalogue?.value) return;
+    console.error(`<sales-role-card role-id="${this.roleId}">: the catalogue has no such role`);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const role = this.#role;
+    const messages = this.messages ?? this.#localized?.texts;
+    if (!role || !messages) return nothing;
+    const lang = this.contentLang ?? nothing;
+    const hasDetails = Boolean(role.sections?.length) || Boolean(this.#sectionsState);
+    return html`<article class="base" part="card" aria-labelledby="title">
+      <div class="title">
+        <span lang=${lang}>${heading(this.headingLevel, role.title, 'title')}</span>
+        ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
+        ${this.levelTitle && html`<p class="level" part="level">${this.levelTitle}</p>`}
+      </div>
+      ${role.summary && html`<p class="summary" part="summary" lang=${lang}>${role.summary}</p>`}
+      <div class="actions">
+        ${hasDetails ? this.#renderDisclosure(role, messages) : nothing}
+        <button
+          type="button"
+          part="button"
+          aria-pressed=${this.selected ? 'true' : 'false'}
+          @click=${this.#select}
+        >
+          ${messages.ask}<span class="hidden">: ${role.title}</span
+          >${this.selected ? html`<span class="tick"></span>` : nothing}
+        </button>
+      </div>
+      ${
+        hasDetails
+          ? html`<div id="details" part="details" ?hidden=${!this.open}>
+              ${this.open ? this.#renderSections(role, messages) : nothing}
+            </div>`
+          : nothing
+      }
+    </article>`;
+  }
+
+  #renderDisclosure(role: Role, messages: Messages): TemplateResult {
+    return html`<button
+      type="button"
+      class="quiet"
+      part="button"
+      aria-expanded=${this.open ? 'true' : 'false'}
+      aria-controls="details"
+      @click=${this.#toggle}
+    >
+      ${messages.details}<span class="hidden">: ${role.title}</span><span class="chevron"></span>
+    </button>`;
+  }
+
+  #renderSections({ sections }: Role, messages: Messages): unknown {
+    if (!sections) {
+      const failed = this.#sectionsState === 'failed';
+      return html`<p role="status">${failed ? messages.detailsFailed : messages.loading}</p>`;
+    }
+    return sections.map(
+      ({ title, items }, index) =>
+        html`<section part="section" lang=${this.contentLang ?? nothing}>
+          ${heading(this.headingLevel + 1, title, 'section-title', `section-${index}`)}
+          <ul role="list" aria-labelledby=${`section-${index}`}>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </section>`,
+    );
+  }
+
+  get #sectionsState(): SectionsState | undefined {
+    return this.sectionsState ?? this.#catalogue?.value?.sectionsState;
+  }
+
+  get #role(): Role | undefined {
+    if (this.salesRole) return this.salesRole;
+    return this.#catalogue?.value?.roles.find(({ id }) => id === this.roleId);
+  }
+
+  #toggle(): void {
+    const role = this.#role;
+    if (!role) return;
+    this.open = !this.open;
+    this.dispatchEvent(new SalesRoleToggleEvent(role.id, this.open));
+  }
+
+  #select(): void {
+    const role = this.#role;
+    if (!role) return;
+    this.selected = !this.selected;
+    this.dispatchEvent(new SalesRoleSelectEvent(role.id, this.selected));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sales-role-card': SalesRoleCard;
+  }
+}

@@ -1,0 +1,249 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { headingLevel, oneOf } from '../attributes.js';
+import type { Catalogue, ShownCatalogue } from '../catalogue/types.js';
+import {
+  catalogueContext,
+  selectionContext,
+  settingsContext,
+  type ConsentMode,
+  type Cookies,
+  type Layout,
+  type Settings,
+} from '../contexts.js';
+import { CatalogueLoader } from '../controllers/catalogue-loader.js';
+import { Children } from '../controllers/children.js';
+import type { SalesRoleSelectEvent } from '../events/roles.js';
+import type { Messages } from '../i18n/en.js';
+import { Localized } from '../i18n/localized.js';
+import { roleTexts } from '../i18n/roles.js';
+import type { Encoding, LeadRole } from '../lead/types.js';
+import { controls } from '../theme/controls.js';
+import { heading } from '../theme/heading.js';
+import { tokens } from '../theme/tokens.js';
+import { styles } from './sales-roles.styles.js';
+
+const HIERARCHY_PARTS =
+  'level, level-title, level-text, list, card, card-title, alias, card-level, summary, details, section, section-title, button';
+const FORM_PARTS =
+  'form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status';
+const NOTICE_PARTS = 'notice, title: notice-title, text: notice-text, button';
+
+/**
+ * The whole widget: loads the catalogue, shows it, and takes the visitor's request.
+ *
+ * It owns the state, and hands it to the parts by context: those of its own layout, or those that the
+ * owner puts inside. What a visitor does comes back as an event.
+ *
+ * @tag sales-roles
+ * @slot - The owner's own layout, made of the parts. Without an element inside, the default layout.
+ * @slot catalogue - The catalogue: `<script type="application/json">`, or plain HTML.
+ * @fires {SalesCatalogueErrorEvent} sales-catalogue-error - The catalogue could not be loaded, or
+ *   does not fit.
+ * @csspart title - The widget's title, a heading.
+ * @csspart intro - The introduction under it.
+ * @csspart chosen - The bar that leads from the chosen roles to the form.
+ * @csspart error - The message in place of the roles.
+ * @csspart button - Each button.
+ * @cssproperty --sales-accent - Buttons, links and the focus ring.
+ * @cssproperty --sales-on-accent - Text on `--sales-accent`.
+ * @cssproperty --sales-text - Text on surfaces and levels.
+ * @cssproperty --sales-muted - Secondary text, and the borders of inputs.
+ * @cssproperty --sales-surface - Background of cards, form and notice.
+ * @cssproperty --sales-border - Borders of cards and buttons.
+ * @cssproperty --sales-error - Errors.
+ * @cssproperty --sales-success - The confirmation that a request was sent.
+ * @cssproperty --sales-radius - Corners of cards; others follow it.
+ * @cssproperty --sales-space - The step of all spacing.
+ */
+export class SalesRoles extends LitElement {
+  static override properties = {
+    src: {},
+    catalogue: { attribute: false },
+    endpoint: {},
+    encoding: { converter: oneOf('encoding', 'json', 'form') },
+    controller: {},
+    policyUrl: { attribute: 'policy-url' },
+    consentUrl: { attribute: 'consent-url' },
+    consent: { converter: oneOf('consent', 'checkbox', 'notice') },
+    fields: {},
+    cookies: { converter: oneOf('cookies', 'notice', 'off') },
+    layout: { converter: oneOf('layout', 'levels', 'list') },
+    headingLevel: { attribute: 'heading-level', converter: headingLevel },
+  };
+
+  static override styles = [tokens, controls, styles];
+
+  /** URL of a catalogue in JSON. Default: the one inside the tag, else the built-in one. */
+  src: string | undefined;
+
+  /** A catalogue as an object: wins over all others. */
+  catalogue: Catalogue | undefined;
+
+  /** URL that takes the lead by POST; without one the page handles `sales-lead-submit`. */
+  endpoint: string | undefined;
+
+  /** `json`, or `form` (urlencoded: no CORS preflight). Default: `json`. */
+  encoding: Encoding | undefined;
+
+  /** Who is responsible for the personal data. Default: the page's host name. */
+  controller: string | undefined;
+
+  /** URL of the privacy policy. */
+  policyUrl: string | undefined;
+
+  /** URL of the separate document that the visitor consents to. */
+  consentUrl: string | undefined;
+
+  /** `checkbox`, or `notice` ("by pressing Send you agree…"). Default: `checkbox`. */
+  consent: ConsentMode | undefined;
+
+  /** Any of `name phone email company message`, `*` after what is required. */
+  fields: string | undefined;
+
+  /** `notice`, or `off`. Default: `notice`. */
+  cookies: Cookies | undefined;
+
+  /** `levels`, or `list`. Default: `levels`. */
+  layout: Layout | undefined;
+
+  /** The level of the widget's own title, 1 to 5. Default: 2. */
+  headingLevel: number | undefined;
+
+  readonly #localized = new Localized<Messages>(this, roleTexts);
+  readonly #children = new Children(this);
+  readonly #loader = new CatalogueLoader(this);
+  readonly #shown = new ContextProvider(this, { context: catalogueContext });
+  readonly #selection = new ContextProvider(this, { context: selectionContext, initialValue: [] });
+  readonly #settings = new ContextProvider(this, { context: settingsContext });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const language = this.#localized.language ?? 'en';
+    if (this.catalogue) this.#loader.load({ kind: 'data', value: this.catalogue }, language);
+    else if (this.src) this.#loader.load({ kind: 'url', url: this.src }, language);
+    else if (this.#children.isComplete) {
+      this.#loader.load(this.#children.catalogue ?? { kind: 'built-in' }, language);
+    }
+    const isNew = this.#shown.value !== this.#loader.catalogue;
+    if (isNew) this.#show(this.#loader.catalogue);
+    if (isNew || changed.size) this.#settings.setValue(this.#gatherSettings());
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const messages = this.#localized.texts;
+    if (!messages) return nothing;
+    return html`<div
+      class="base"
+      lang=${this.#localized.language ?? nothing}
+      aria-busy=${this.#shown.value || this.#loader.hasFailed ? 'false' : 'true'}
+      @sales-role-select=${this.#select}
+      @sales-role-toggle=${this.#loadSections}
+      @sales-lead-sent=${this.#clear}
+    >
+      ${
+        this.#children.hasLayout
+          ? html`${this.#renderFailure(messages)}<slot></slot>`
+          : this.#renderDefaultLayout(messages)
+      }
+    </div>`;
+  }
+
+  #renderDefaultLayout(messages: Messages): TemplateResult {
+    return html`${this.#renderHeader()} ${this.#renderFailure(messages)}
+      <sales-role-hierarchy exportparts=${HIERARCHY_PARTS}></sales-role-hierarchy>
+      ${this.#renderChosen(messages)}
+      <sales-lead-form exportparts=${FORM_PARTS}></sales-lead-form>
+      ${
+        this.cookies === 'off'
+          ? nothing
+          : html`<sales-cookie-notice exportparts=${NOTICE_PARTS}></sales-cookie-notice>`
+      }`;
+  }
+
+  #renderHeader(): TemplateResult | typeof nothing {
+    const { title, intro, lang } = this.#shown.value ?? {};
+    if (!title && !intro) return nothing;
+    return html`<header lang=${lang ?? nothing}>
+      ${title ? heading(this.headingLevel ?? 2, title, 'title') : nothing}
+      ${intro ? html`<p part="intro">${intro}</p>` : nothing}
+    </header>`;
+  }
+
+  #renderFailure(messages: Messages): TemplateResult | typeof nothing {
+    if (!this.#loader.hasFailed) return nothing;
+    return html`<div class="bar failed" part="error" role="alert">
+      <p>${messages.failed}</p>
+      <button type="button" part="button" @click=${this.#retry}>${messages.retry}</button>
+    </div>`;
+  }
+
+  #renderChosen(messages: Messages): TemplateResult | typeof nothing {
+    if (!this.#selection.value.length) return nothing;
+    return html`<div class="bar chosen" part="chosen">
+      <p>${messages.chosen(this.#selection.value.length)}</p>
+      <button type="button" class="primary" part="button" @click=${this.#goToForm}>
+        ${messages.toForm}
+      </button>
+    </div>`;
+  }
+
+  #show(catalogue: ShownCatalogue | undefined): void {
+    this.#shown.setValue(catalogue);
+    const titles = new Map(catalogue?.roles.map(({ id, title }) => [id, title]));
+    this.#choose(
+      this.#selection.value.flatMap(({ id }) => {
+        const title = titles.get(id);
+        return title === undefined ? [] : [{ id, title }];
+      }),
+    );
+  }
+
+  #gatherSettings(): Settings {
+    const { endpoint, encoding, controller, policyUrl, consentUrl, consent } = this;
+    const { fields, layout, cookies } = this;
+    const level = this.headingLevel ?? 2;
+    // Without a title of its own the widget must not leave a gap in the page's outline.
+    const headingLevel = this.#shown.value?.title ? level : level - 1;
+    const request = { endpoint, encoding, controller, policyUrl, consentUrl, consent, fields };
+    return { ...request, layout, cookies, headingLevel };
+  }
+
+  #select({ roleId, selected }: SalesRoleSelectEvent): void {
+    const others = this.#selection.value.filter(({ id }) => id !== roleId);
+    const role = this.#shown.value?.roles.find(({ id }) => id === roleId);
+    this.#choose(selected && role ? [...others, { id: role.id, title: role.title }] : others);
+  }
+
+  #choose(roles: readonly LeadRole[]): void {
+    this.#selection.setValue(roles);
+    this.requestUpdate();
+  }
+
+  #clear(): void {
+    this.#choose([]);
+  }
+
+  #loadSections(): void {
+    const { language, texts } = this.#localized;
+    if (language && texts) void this.#loader.loadSections(language, texts.sections);
+  }
+
+  #retry(): void {
+    this.#loader.retry();
+  }
+
+  /** The form may be still on its way: it comes when it is near the window. */
+  async #goToForm(): Promise<void> {
+    const form = this.renderRoot.querySelector('sales-lead-form');
+    if (!form) return;
+    form.scrollIntoView();
+    await customElements.whenDefined('sales-lead-form');
+    form.focus({ preventScroll: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sales-roles': SalesRoles;
+  }
+}

@@ -1,0 +1,9 @@
+/** What the notice on cookies says. */
+export const en = {
+  title: 'Cookies',
+  text: 'The owner of this site uses cookies to make it more convenient. You can forbid cookies in your browser’s settings.',
+  policy: 'Privacy policy',
+  dismiss: 'Got it',
+};
+
+export type NoticeMessages = typeof en;

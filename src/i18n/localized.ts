@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** The languages that are built in. */
+export type Language = 'ru' | 'en';
+
+/** The built-in language nearest to a BCP 47 tag: `ru-KZ` is `ru`, what is not built in is `en`. */
+export const builtInLanguage = (tag: string): Language => (/^ru\b/i.test(tag) ? 'ru' : 'en');
+
+/** The `lang` that counts for an element, through shadow roots (HTML, "language of a node"). */
+const nearestLang = (element: Element): string => {
+  for (let node: Node | undefined | null = element; node;) {
+    if (node instanceof Element && node.hasAttribute('lang'))
+      return node.getAttribute('lang') ?? '';
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined);
+  }
+  return '';
+};
+
+/** Where the texts of each language come from: at hand, or by a dynamic import. */
+export type Texts<T> = Readonly<Record<Language, () => T | Promise<T>>>;
+
+/** Gives an element its texts in the language of the nearest `lang`, and follows its changes. */
+export class Localized<T> implements ReactiveController {
+  /** The texts; `undefined` until they are loaded. */
+  texts: T | undefined;
+  /** The language of `texts`, or of those being loaded. */
+  language: Language | undefined;
+  readonly #host: ReactiveElement;
+  readonly #sources: Texts<T>;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveElement, sources: Texts<T>) {
+    this.#host = host;
+    this.#sources = sources;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => {
+      this.#resolve();
+    });
+    // An observer does not see into shadow roots, so each root up to the document gets one.
+    for (let root: Node | undefined = this.#host.getRootNode(); root;) {
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+    }
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #resolve(): void {
+    const language = builtInLanguage(nearestLang(this.#host));
+    if (language === this.language) return;
+    this.language = language;
+    const texts = this.#sources[language]();
+    if (texts instanceof Promise) void this.#take(texts, language);
+    else this.#set(texts);
+  }
+
+  async #take(promise: Promise<T>, language: Language): Promise<void> {
+    try {
+      const texts = await promise;
+      if (language === this.language) this.#set(texts);
+    } catch (error) {
+      console.error(`sales-roles: the texts in "${language}" could not be loaded`, error);
+      // Texts in the other language are better than none.
+      const fallback = this.#sources.ru();
+      if (language !== this.language || fallback instanceof Promise) return;
+      this.language = 'ru';
+      this.#set(fallback);
+    }
+  }
+
+  #set(texts: T): void {
+    this.texts = texts;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,5 @@
+/** A count with the Russian form of its noun: 1 роль, 2 роли, 5 ролей (CLDR: one, few, many). */
+export const plural = (count: number, one: string, few: string, many: string): string => {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few };
+  return `${count} ${forms[new Intl.PluralRules('ru').select(count)] ?? many}`;
+};
