@@ -9,7 +9,7 @@ export const styles = css`
     flex-direction: column;
     gap: 0.75em;
     height: 100%;
-    padding: calc(var(--_space) * 1.25);
+    padding: var(--_space);
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
@@ -61,6 +61,10 @@ export const styles = css`
     width: 0.35em;
     height: 0.7em;
   }
+  /* The tick takes its room from the padding: a pressed button is no wider. */
+  [aria-pressed='true'] {
+    padding-inline: 0.6em;
+  }
   [part='details'] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
@@ -91,5 +95,14 @@ export const styles = css`
     height: 0.35em;
     background: var(--_accent);
     border-radius: 50%;
+  }
+  @container (max-width: 22em) {
+    .actions {
+      flex-direction: column;
+      align-items: stretch;
+    }
+    .actions :last-child {
+      text-align: center;
+    }
   }
 `;

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { headingLevel, oneOf } from '../attributes.js';
 import { byLevel, type LevelGroup } from '../catalogue/tree.js';
 import type { Role, ShownCatalogue } from '../catalogue/types.js';
@@ -76,6 +75,8 @@ export class SalesRoleHierarchy extends LitElement {
   private shown = FIRST;
 
   #groups: LevelGroup[] = [];
+  /** How many cards stand there as they should. */
+  #rendered = 0;
   #frame: number | undefined;
   readonly #localized = new Localized<Messages>(this, roleTexts);
 
@@ -86,9 +87,12 @@ export class SalesRoleHierarchy extends LitElement {
     consume(this, settingsContext, (settings) => (this.settings = settings));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    // Where only more cards are added, those that stand there need not be looked at again.
+    const isGrowing = changed.size === 1 && changed.has('shown');
+    this.#rendered = isGrowing ? (changed.get('shown') as number) : 0;
     if (!changed.has('catalogue')) return;
-    const before = changed.get('catalogue');
+    const before = changed.get('catalogue') as ShownCatalogue | undefined;
     this.#groups = this.catalogue ? byLevel(this.catalogue) : [];
     // New sections of the same roles keep what is rendered.
     if (before?.roles.length !== this.catalogue?.roles.length) this.shown = FIRST;
@@ -136,37 +140,22 @@ export class SalesRoleHierarchy extends LitElement {
             >${heading(this.#headingLevel, this.#levelTitle(group, messages), 'level-title', id)}</span
           >
           <p class="count">${messages.roles(roles.length)}</p>
-          ${text && html`<p part="level-text" lang=${this.#contentLang}>${text}</p>`}
         </div>
+        ${text && html`<p part="level-text" lang=${this.#contentLang}>${text}</p>`}
         ${this.#renderList(roles, start, messages)}
       </section>`;
     });
   }
 
-  /** In blocks: a block that is rendered already costs nothing when the next one is added. */
+  /** @param start How many roles stand before these. */
   #renderList(roles: readonly Role[], start: number, messages: Messages): TemplateResult {
-    const many = roles.length > FIRST;
     const blocks: unknown[] = [];
     for (let from = 0; from < roles.length && start + from < this.shown;) {
-      const block = roles.slice(from, from === 0 ? FIRST : from + SLICE);
+      const block = roles.slice(from, from + (from ? SLICE : FIRST));
+      blocks.push(start + from < this.#rendered ? noChange : this.#renderCards(block, messages));
       from += block.length;
-      const { sectionsState } = this.catalogue ?? {};
-      blocks.push(
-        guard(
-          [
-            block[0],
-            block.at(-1),
-            sectionsState,
-            this.selection,
-            messages,
-            this.#layout,
-            this.#headingLevel,
-          ],
-          () => this.#renderCards(block, messages),
-        ),
-      );
     }
-    return html`<ul role="list" part="list" class=${many ? 'many' : ''}>
+    return html`<ul role="list" part="list" class=${roles.length > FIRST ? 'many' : ''}>
       ${blocks}
     </ul>`;
   }
