@@ -1,0 +1,31 @@
+import type { Database } from './database.js';
+import type { Log } from './handle-error.js';
+import { createStore, type Store } from './store.js';
+
+/** Where leads are kept: on a PostgreSQL server, or in a folder. */
+export type StorePlace = { url: string } | { folder: string };
+
+// PGlite is 15 MB of WebAssembly: not loaded where a server is used.
+const openDatabase = async (place: StorePlace, log: Log): Promise<Database> =>
+  'url' in place
+    ? (await import('./postgres.js')).openPostgres(place.url, log)
+    : (await import('./pglite.js')).openPglite(place.folder);
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  // Node refuses a connection to several addresses with an error that has a code and no message.
+  return error.message || ('code' in error ? String(error.code) : error.name);
+};
+
+/** Opens the store of a place. An error names the place, and never the URL, which has a password. */
+export const openStore = async (place: StorePlace, log: Log): Promise<Store> => {
+  let database: Database | undefined;
+  try {
+    database = await openDatabase(place, log);
+    return await createStore(database);
+  } catch (error) {
+    await database?.close();
+    const name = 'url' in place ? 'The database of DATABASE_URL' : `The folder ${place.folder}`;
+    throw new Error(`${name} cannot be used: ${reasonOf(error)}`, { cause: error });
+  }
+};
