@@ -100,8 +100,9 @@ const readBlock = (role: Draft, block: Element, title: string): string => {
  * The alias stands at the end of a title in brackets, or in `<em>`, `<i>`, `<small>` or an element with `lang`.
  * `data-level`, `data-id` (or `id`), `data-alias`, `data-tags` (with commas) and `data-reports-to` of an `<li>`
  * or a heading win over what is read. A heading with `data-level` starts a level if a list follows, or a deeper
- * heading that titles no list; otherwise it is a role. A role without an id gets its title as one, in lower
- * case with dashes, and `-2`, `-3` … where that is taken. The nearest `lang` is the catalogue's.
+ * heading that titles no list and has no `data-level`; otherwise it is a role. A role without an id gets its
+ * title as one, in lower case with dashes, and `-2`, `-3` … where that is taken. The nearest `lang` is the
+ * catalogue's.
  *
  * @returns what `validateCatalogue` takes, faults included: a role without a level comes without one.
  */
@@ -159,11 +160,14 @@ export const catalogueFromHtml = (root: Element): unknown => {
 
   const startsLevel = (heading: Element, index: number): boolean => {
     if (!givenLevel(heading)) return Boolean(levelOf(heading));
-    let inner = index + 1;
-    while (blocks[inner] && !rankOf(blocks[inner])) inner += 1;
+    let after = index + 1;
+    while (blocks[after] && !rankOf(blocks[after])) after += 1;
+    const inner = blocks[after];
     return (
       is(blocks[index + 1], LIST) ||
-      (rankOf(blocks[inner]) > rankOf(heading) && !is(blocks[inner + 1], LIST))
+      (rankOf(inner) > rankOf(heading) &&
+        !is(inner, '[data-level]') &&
+        !is(blocks[after + 1], LIST))
     );
   };
 
