@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { catalogueSchema, MAX_LEVEL, MAX_ROLES } from './schema.js';
+import { catalogueSchema, MAX_LEVEL } from './schema.js';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
@@ -32,22 +32,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'roles[].sections[].items[]': 'One item, as plain text.',
 };
 
-/** Limits that `schema.ts` has as functions or as a choice, in the words of JSON Schema. */
-const LIMITS: Readonly<Record<string, Schema>> = {
-  roles: { minItems: 1, maxItems: MAX_ROLES },
-  'roles[].id': { minLength: 1 },
-  'roles[].title': { minLength: 1 },
-  'roles[].sections[].title': { minLength: 1 },
-  'roles[].level': { type: 'integer', minimum: 1, maximum: MAX_LEVEL },
-  'levels[].level': { type: 'integer', minimum: 1, maximum: MAX_LEVEL },
-};
-
 /** Zod writes one schema for all fields that share it; here each field gets its own. */
 const describe = (schema: Schema, name: string): Schema => {
-  const limits = LIMITS[name];
-  const described: Schema = { ...schema, ...limits };
-  // The choice of levels, which `minimum` and `maximum` say better.
-  if (limits?.type) delete described.enum;
+  const described: Schema = { ...schema };
   if (schema.items) described.items = describe(schema.items as Schema, `${name}[]`);
   if (schema.properties) {
     described.properties = Object.fromEntries(

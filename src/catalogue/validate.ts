@@ -1,7 +1,5 @@
-import { catalogueSchema, MAX_LEVEL, MAX_ROLES } from './schema.js';
+import { shape, type Shape } from './shape.js';
 import type { Catalogue, CatalogueIssue } from './types.js';
-
-type Path = readonly PropertyKey[];
 
 /** What fits, with what it lost on the way, or why it does not fit. */
 export type CatalogueValidation =
@@ -10,26 +8,26 @@ export type CatalogueValidation =
 /** More than these are counted only: a console with a line for each of 100,000 roles helps nobody. */
 const MAX_ISSUES = 100;
 
-/** The fields that a catalogue can do without: the longest one that a fault's path starts with is lost. */
-const OPTIONAL =
-  /^(?:roles\[\d+\]\.(?:alias|summary|reportsTo|tags|sections)|levels(?:\[\d+\]\.(?:title|text))?|lang|title|intro)/;
+const REFERENCE = 'the id of a role above this one or null';
 
-/** What is expected, by field, and for all other fields by the type that zod misses. */
-const EXPECTED: Readonly<Record<PropertyKey, string>> = {
-  version: '1',
-  roles: `a list of 1 to ${MAX_ROLES.toLocaleString('en')} roles`,
-  level: `a whole number from 1 to ${MAX_LEVEL}`,
-  reportsTo: 'the id of a role above this one or null',
-  string: 'a text',
-  array: 'a list',
-  object: 'an object',
+const expected = (wanted: Shape, value: unknown): string => {
+  switch (wanted.type) {
+    case 'string':
+      return value === '' ? 'a text that is not empty' : 'a text';
+    case 'integer':
+      return `a whole number from ${wanted.minimum ?? ''} to ${wanted.maximum ?? ''}`;
+    case 'array':
+      return wanted.maxItems
+        ? `a list of 1 to ${wanted.maxItems.toLocaleString('en')} roles`
+        : 'a list';
+    case 'object':
+      return 'an object';
+    case 'number':
+      return String(wanted.const);
+    default:
+      return REFERENCE;
+  }
 };
-
-const print = (path: Path): string =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .slice(1);
 
 const got = (value: unknown): string => {
   if (value === undefined) return 'nothing';
@@ -40,19 +38,116 @@ const got = (value: unknown): string => {
   return String(plain);
 };
 
-const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    value,
-  );
+const isBetween = (value: number, least = 0, most = Infinity): boolean =>
+  value >= least && value <= most;
 
-/** Copies as deep as fields are removed (catalogue, list, role), and no deeper: a value can be nested without end. */
-const copy = (value: unknown, depth = 3): unknown => {
-  if (!depth || typeof value !== 'object' || !value) return value;
-  if (Array.isArray(value)) return value.map((item) => copy(item, depth - 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, copy(inner, depth - 1)]),
-  );
+const fits = (value: unknown, wanted: Shape): boolean => {
+  switch (wanted.type) {
+    case 'string':
+      return typeof value === 'string' && isBetween(value.length, wanted.minLength);
+    case 'integer':
+      return Number.isInteger(value) && isBetween(value as number, wanted.minimum, wanted.maximum);
+    case 'array':
+      return Array.isArray(value) && isBetween(value.length, wanted.minItems, wanted.maxItems);
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+    case 'number':
+      return value === wanted.const;
+    default:
+      return typeof value === 'string' || value === null;
+  }
+};
+
+/** A field of a value that may be anything. */
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
+
+/**
+ * Copies what a shape knows of a value, and reports what does not fit.
+ *
+ * @param issues takes the faults that the value cannot do without.
+ * @param warnings takes those in optional fields, which are left out of the copy.
+ * @returns the copy, or `undefined` where the value does not fit.
+ */
+const read = (
+  value: unknown,
+  wanted: Shape,
+  path: string,
+  issues: CatalogueIssue[],
+  warnings: CatalogueIssue[],
+): unknown => {
+  const { items, properties, required, maxItems } = wanted;
+  if (!fits(value, wanted)) {
+    const count = Array.isArray(value) && maxItems ? ` of ${value.length}` : '';
+    issues.push({
+      path,
+      message: `expected ${expected(wanted, value)}, got ${got(value)}${count}`,
+    });
+    return undefined;
+  }
+  if (items) {
+    const copies = (value as unknown[]).map((item, index) =>
+      read(item, items, `${path}[${index}]`, issues, warnings),
+    );
+    return copies.includes(undefined) ? undefined : copies;
+  }
+  if (!properties) return value;
+  const copy: Record<string, unknown> = {};
+  let isWhole = true;
+  for (const [key, field] of Object.entries(properties)) {
+    const found = fieldOf(value, key);
+    const isRequired = required?.includes(key);
+    if (found === undefined && !isRequired) continue;
+    const place = path ? `${path}.${key}` : key;
+    const copied = read(found, field, place, isRequired ? issues : warnings, warnings);
+    if (copied !== undefined) copy[key] = copied;
+    else if (isRequired) isWhole = false;
+  }
+  return isWhole ? copy : undefined;
+};
+
+/**
+ * What a shape cannot tell: each id is its own, and every way up ends.
+ *
+ * @param roles as they were given: faults of other fields must not hide these.
+ * @returns the indices of the roles whose `reportsTo` is lost.
+ */
+const checkReferences = (
+  roles: readonly unknown[],
+  issues: CatalogueIssue[],
+  warnings: CatalogueIssue[],
+): number[] => {
+  const lost: number[] = [];
+  const indices = new Map<unknown, number>();
+  roles.forEach((role, index) => {
+    const id = fieldOf(role, 'id');
+    const first = indices.get(id);
+    if (first === undefined) indices.set(id, index);
+    else if (id && typeof id === 'string') {
+      const message = `expected an id of its own, got ${got(id)} again (first at roles[${first}])`;
+      issues.push({ path: `roles[${index}].id`, message });
+    }
+  });
+  // Every role is visited once, on the first walk up that comes by: a walk that meets itself is a cycle.
+  const walks: number[] = [];
+  for (const walk of roles.keys()) {
+    let index: number | undefined = walk;
+    while (index !== undefined && walks[index] === undefined) {
+      walks[index] = walk;
+      const id = fieldOf(roles[index], 'reportsTo');
+      if (typeof id !== 'string') break;
+      const above = indices.get(id);
+      if (above === undefined || walks[above] === walk) {
+        const message = `expected ${REFERENCE}, got ${got(id)}`;
+        warnings.push({ path: `roles[${index}].reportsTo`, message });
+        lost.push(index);
+      }
+      index = above;
+    }
+  }
+  return lost;
 };
 
 const limited = (issues: CatalogueIssue[]): CatalogueIssue[] =>
@@ -71,71 +166,18 @@ const limited = (issues: CatalogueIssue[]): CatalogueIssue[] =>
  * would-be warnings after them. Each message names what was expected and what was there, in English. At most
  * 100 are listed; one more, without a path, counts the rest.
  *
- * @param input any value; it is left as it is.
+ * @param value any value; it is left as it is.
  * @returns the catalogue, a copy without the unknown keys, with its warnings; or the issues. Never throws.
  */
-export const validateCatalogue = (input: unknown): CatalogueValidation => {
-  const value = copy(input);
+export const validateCatalogue = (value: unknown): CatalogueValidation => {
   const issues: CatalogueIssue[] = [];
   const warnings: CatalogueIssue[] = [];
-
-  const report = (path: Path, message: string): void => {
-    const place = print(path);
-    const optional = OPTIONAL.exec(place)?.[0];
-    (optional ? warnings : issues).push({ path: place, message });
-    if (!optional) return;
-    const depth = optional.split(/[.[]/).length;
-    // A fault before this one can have cost the whole list that this one was in.
-    const owner = at(value, path.slice(0, depth - 1)) ?? {};
-    Reflect.deleteProperty(owner, path[depth - 1] ?? '');
-  };
-
-  /** What a schema cannot tell: each id is its own, and every way up ends. */
-  const checkReferences = (): void => {
-    const roles = at(value, ['roles']);
-    if (!Array.isArray(roles)) return;
-    const indices = new Map<unknown, number>();
-    for (const index of roles.keys()) {
-      const id = at(roles, [index, 'id']);
-      const first = indices.get(id);
-      if (first === undefined) indices.set(id, index);
-      else if (id && typeof id === 'string') {
-        const message = `expected an id of its own, got ${got(id)} again (first at roles[${first}])`;
-        report(['roles', index, 'id'], message);
-      }
-    }
-    // Every role is visited once, on the first walk up that comes by: a walk that meets itself is a cycle.
-    const walks: number[] = [];
-    for (const walk of roles.keys()) {
-      let index: number | undefined = walk;
-      while (index !== undefined && walks[index] === undefined) {
-        walks[index] = walk;
-        const id = at(roles, [index, 'reportsTo']);
-        if (typeof id !== 'string') break;
-        const above = indices.get(id);
-        if (above === undefined || walks[above] === walk) {
-          report(['roles', index, 'reportsTo'], `expected ${EXPECTED.reportsTo}, got ${got(id)}`);
-        }
-        index = above;
-      }
-    }
-  };
-
-  for (;;) {
-    const known = warnings.length;
-    const { data, error } = catalogueSchema.safeParse(value);
-    for (const { path, ...issue } of error?.issues ?? []) {
-      const found = at(input, path);
-      const count = path.at(-1) === 'roles' && Array.isArray(found) ? ` of ${found.length}` : '';
-      const expected =
-        EXPECTED[path.at(-1) ?? ''] ??
-        (issue.code === 'invalid_type' ? EXPECTED[issue.expected] : undefined) ??
-        'a text that is not empty';
-      report(path, `expected ${expected}, got ${got(found)}${count}`);
-    }
-    checkReferences();
-    if (issues.length) return { issues: limited([...issues, ...warnings]) };
-    if (data && warnings.length === known) return { catalogue: data, warnings: limited(warnings) };
-    // Fields were lost: what is left is looked at afresh, so that what is returned has passed the schema.
+  const catalogue = read(value, shape, '', issues, warnings) as Catalogue | undefined;
+  const roles = fieldOf(value, 'roles');
+  for (const index of Array.isArray(roles) ? checkReferences(roles, issues, warnings) : []) {
+    delete catalogue?.roles[index]?.reportsTo;
   }
+  return catalogue && !issues.length
+    ? { catalogue, warnings: limited(warnings) }
+    : { issues: limited([...issues, ...warnings]) };
 };

@@ -68,7 +68,6 @@ describe('catalogueFromHtml: nested lists', () => {
       title: 'Роли в продажах',
       intro: 'Кто чем занят.\nИ за что отвечает.',
       levels: [],
-      lang: undefined,
       roles: [
         {
           id: 'лидер-продаж',
@@ -77,7 +76,6 @@ describe('catalogueFromHtml: nested lists', () => {
           level: 1,
           summary: 'Отвечает за прибыльность.\nВидит рынок.',
           reportsTo: null,
-          tags: undefined,
           sections: [
             { title: 'Наём', items: ['Опыт', 'Знание рынка'] },
             { title: 'Оценка', items: ['Прибыль'] },
@@ -86,21 +84,15 @@ describe('catalogueFromHtml: nested lists', () => {
         {
           id: 'руководитель-продаж',
           title: 'Руководитель продаж',
-          alias: undefined,
           level: 2,
-          summary: undefined,
           reportsTo: 'лидер-продаж',
-          tags: undefined,
           sections: [],
         },
         ...['продавец', 'продавец-2'].map((id) => ({
           id,
           title: 'Продавец',
-          alias: undefined,
           level: 3,
-          summary: undefined,
           reportsTo: 'руководитель-продаж',
-          tags: undefined,
           sections: [],
         })),
       ],
@@ -215,7 +207,6 @@ describe('catalogueFromHtml: headings', () => {
         <h4>Менеджер</h4>`),
     ).to.deep.equal({
       version: 1,
-      lang: undefined,
       title: 'Роли в продажах',
       intro: 'Кто чем занят.',
       levels: [
@@ -230,7 +221,6 @@ describe('catalogueFromHtml: headings', () => {
           level: 1,
           summary: 'Отвечает за цели.',
           reportsTo: null,
-          tags: undefined,
           sections: [
             { title: 'Наём', items: ['Опыт', 'Знание рынка'] },
             { title: 'Что изучать', items: ['Финансы'] },
@@ -242,11 +232,9 @@ describe('catalogueFromHtml: headings', () => {
         ].map(({ id, title }) => ({
           id,
           title,
-          alias: undefined,
           level: 2,
-          summary: title === 'Менеджер' ? undefined : 'Первый абзац.\nВторой: итоги.',
+          ...(title === 'Менеджер' ? {} : { summary: 'Первый абзац.\nВторой: итоги.' }),
           reportsTo: null,
-          tags: undefined,
           sections: [],
         })),
       ],
