@@ -36,10 +36,10 @@ export const settingsContext = createContext<Settings | undefined>(
   Symbol.for('sales-roles/settings@1'),
 );
 
-/** Calls back with the value of the nearest provider above, if there is one, and with each new value. */
+/** Takes the value of the nearest provider above, if there is one, and each new value; updates the host. */
 export const consume = <T>(
   host: ReactiveElement,
   context: Context<unknown, T>,
-  callback: (value: T) => void,
+  callback?: (value: T) => void,
 ): ContextConsumer<Context<unknown, T>, ReactiveElement> =>
   new ContextConsumer(host, { context, subscribe: true, callback });

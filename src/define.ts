@@ -12,7 +12,9 @@ const lazy = new LazyParts({
 SalesRoles.addInitializer((host) => {
   host.addController({
     hostUpdated: () => {
-      if (host.shadowRoot) lazy.watch(host.shadowRoot);
+      lazy.watch(host.renderRoot);
+      // Parts of the owner's own layout, where that stands in a shadow root.
+      lazy.watch(host);
     },
   });
 });

@@ -5,7 +5,7 @@ import type { Catalogue, Level, Role, Section } from './types.js';
 export const MAX_LEVEL = 20;
 
 /** The most roles that one catalogue can have. */
-export const MAX_ROLES = 100_000;
+const MAX_ROLES = 100_000;
 
 /** A schema for every key of `T`: a key added to a type and not to its schema does not compile. */
 type Fields<T> = Record<keyof T, z.ZodMiniType>;

@@ -16,7 +16,10 @@ export const undecided: ConsentState = {
 export const readConsent = (): ConsentState => {
   try {
     const { decidedAt } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { decidedAt?: unknown };
-    if (typeof decidedAt === 'string') return { ...undecided, decidedAt };
+    // Receivers refuse a receipt with any other form of time; what is no time at all throws here.
+    if (typeof decidedAt === 'string' && new Date(decidedAt).toISOString() === decidedAt) {
+      return { ...undecided, decidedAt };
+    }
   } catch {
     // Storage is blocked, or holds what is not ours: as if nothing were kept.
   }

@@ -17,6 +17,10 @@ const keyOf = (source: CatalogueSource, language: Language): unknown[] => {
   }
 };
 
+/** What an owner's own catalogue takes is loaded where there is one. */
+const open = async (source: CatalogueSource, language: Language, signal: AbortSignal) =>
+  (await import('../catalogue/open.js')).openCatalogue(source, language, signal);
+
 /** Loads the catalogue for an element, the newest request only, and tells the owner what is wrong. */
 export class CatalogueLoader {
   catalogue: ShownCatalogue | undefined;
@@ -38,10 +42,13 @@ export class CatalogueLoader {
     this.#abort?.abort();
     this.#abort = new AbortController();
     this.hasFailed = false;
+    const opening =
+      source.kind === 'built-in'
+        ? builtInCatalogue(language)
+        : open(source, language, this.#abort.signal);
     // The built-in catalogue in Russian is at hand: it has to be in the first frame.
-    const atHand = source.kind === 'built-in' ? builtInCatalogue(language) : undefined;
-    if (atHand && !(atHand instanceof Promise)) this.catalogue = atHand;
-    else void this.#load(source, language, this.#abort.signal);
+    if (opening instanceof Promise) void this.#load(opening, this.#abort.signal);
+    else this.catalogue = opening;
   }
 
   /** Forgets a failed load, so that the next `load` tries again. */
@@ -51,12 +58,13 @@ export class CatalogueLoader {
   }
 
   /** Adds the built-in sections, where they are still to come. */
-  async loadSections(language: Language, titles: readonly [string, string, string]): Promise<void> {
+  async loadSections(titles: readonly [string, string, string]): Promise<void> {
     const { catalogue } = this;
     if (!catalogue?.sectionsState) return;
     let next: ShownCatalogue;
     try {
-      next = await withSections(catalogue, language, titles);
+      // Only a built-in one has its sections later, and each of those names its language.
+      next = await withSections(catalogue, catalogue.lang as Language, titles);
     } catch (error) {
       console.error('<sales-roles>: the details could not be loaded', error);
       next = { ...catalogue, sectionsState: 'failed' };
@@ -64,14 +72,11 @@ export class CatalogueLoader {
     if (this.catalogue === catalogue) this.#show(next);
   }
 
-  async #load(source: CatalogueSource, language: Language, signal: AbortSignal): Promise<void> {
-    let opened: ShownCatalogue | readonly CatalogueIssue[];
-    try {
-      const { openCatalogue } = await import('../catalogue/open.js');
-      opened = await openCatalogue(source, language, signal);
-    } catch (error) {
-      opened = [{ path: '', message: String(error) }];
-    }
+  async #load(
+    opening: Promise<ShownCatalogue | readonly CatalogueIssue[]>,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const opened = await opening.catch((error: unknown) => [{ path: '', message: String(error) }]);
     if (signal.aborted) return;
     const catalogue = 'roles' in opened ? opened : undefined;
     this.hasFailed = !catalogue;

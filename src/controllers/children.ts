@@ -32,6 +32,8 @@ export class Children implements ReactiveController {
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.isComplete = isParsed(this.#host);
     if (!this.isComplete) document.addEventListener('DOMContentLoaded', this, { once: true });
+    // What changed while the element was out of the page was not observed.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

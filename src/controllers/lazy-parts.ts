@@ -38,14 +38,13 @@ export class LazyParts {
 
   async #load(element: Element): Promise<void> {
     const tag = element.localName;
-    this.#observer.unobserve(element);
     try {
       const constructor = await this.#loaders[tag]?.();
       if (constructor && !customElements.get(tag)) customElements.define(tag, constructor);
+      this.#observer.unobserve(element);
     } catch (error) {
+      // It stays observed: the connection may be back by the time the visitor comes past again.
       console.error(`sales-roles: <${tag}> could not be loaded`, error);
-      // The connection may be back by the time the visitor comes past again.
-      this.#observer.observe(element);
     }
   }
 }

@@ -7,14 +7,17 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.75em 1.5em;
-    padding: calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    border-radius: calc(var(--_radius) * 1.4);
   }
   .text {
     flex: 1 1 20em;
     max-width: 46em;
+  }
+  [part='title'] {
+    margin-bottom: 0.3em;
   }
 `;

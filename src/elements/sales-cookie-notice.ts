@@ -45,6 +45,8 @@ export class SalesCookieNotice extends LitElement {
 
   private settings: Settings | undefined;
 
+  /** Whether the focus is where the notice was, until the visitor moves on. */
+  #holdsFocus = false;
   readonly #localized = new Localized<NoticeMessages>(this, noticeTexts);
 
   constructor() {
@@ -60,9 +62,9 @@ export class SalesCookieNotice extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const messages = this.#localized.texts;
     const cookies = this.cookies ?? this.settings?.cookies ?? 'notice';
-    if (!messages || cookies === 'off' || this.consent.decidedAt) return nothing;
-    const policy = this.policyUrl ?? this.settings?.policyUrl;
-    const href = policy === undefined ? undefined : pageUrl(policy)?.href;
+    if (!messages || cookies === 'off') return nothing;
+    if (this.consent.decidedAt) return this.#holdsFocus ? this.#renderPlace(messages) : nothing;
+    const href = pageUrl(this.policyUrl ?? this.settings?.policyUrl ?? '')?.href;
     return html`<section
       class="base"
       part="notice"
@@ -80,9 +82,29 @@ export class SalesCookieNotice extends LitElement {
     </section>`;
   }
 
-  #dismiss(): void {
+  /** The focused button is gone: what takes the focus says so, and goes with the next step. */
+  #renderPlace(messages: NoticeMessages): TemplateResult {
+    return html`<p
+      class="hidden"
+      tabindex="-1"
+      lang=${this.#localized.language ?? nothing}
+      @blur=${this.#leave}
+    >
+      ${messages.dismissed}
+    </p>`;
+  }
+
+  async #dismiss(): Promise<void> {
+    this.#holdsFocus = true;
     this.consent = dismissNotice();
     this.dispatchEvent(new SalesConsentChangeEvent(this.consent));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.hidden')?.focus({ preventScroll: true });
+  }
+
+  #leave(): void {
+    this.#holdsFocus = false;
+    this.requestUpdate();
   }
 }
 

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    container-type: inline-size;
-  }
   .base {
     padding: calc(var(--_space) * 1.5);
     color: var(--_text);
@@ -11,38 +8,57 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.4);
   }
+  .base:empty {
+    min-height: 46em;
+  }
   [part='title'] {
+    margin-bottom: 0.3em;
     font-size: 1.375em;
   }
-  [part='intro'] {
-    max-width: 44em;
-    margin-top: 0.35em;
+  [part='intro'],
+  .hint,
+  small {
     color: var(--_muted);
   }
+  /* Two columns where phone and email, with the longest label, fit beside each other. */
   form {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
     gap: calc(var(--_space) * 1.25);
-    max-width: 46em;
     margin-top: calc(var(--_space) * 1.25);
+  }
+  form,
+  [role='status'] {
+    max-width: 46em;
+  }
+  form > :where(*) {
+    grid-column: 1 / -1;
+  }
+  .phone:has(+ .email),
+  .email:has(+ .phone),
+  .phone + .email,
+  .email + .phone {
+    grid-column: auto;
   }
   .field {
     display: flex;
     flex-direction: column;
     gap: 0.35em;
   }
-  label {
+  label,
+  .roles p,
+  .summary p,
+  .sent {
     font-weight: 600;
   }
   small,
-  .consent,
   .consent label {
     font-weight: 400;
   }
   small,
-  .hint {
+  .hint,
+  .error {
     font-size: 0.875em;
-    color: var(--_muted);
   }
   #either {
     margin-top: calc(var(--_space) * -0.75);
@@ -61,48 +77,42 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 0.6);
   }
   textarea {
-    display: block;
     resize: vertical;
   }
-  [aria-invalid='true'] {
+  [aria-invalid] {
     border-color: var(--_error);
     box-shadow: 0 0 0 1px var(--_error);
   }
   .error,
+  .summary a,
   .unconfirmed,
   .refused {
     color: var(--_error);
   }
-  p.error {
-    font-size: 0.9375em;
-  }
-  .summary {
+  .summary,
+  .sent {
     padding: 0.9em 1.1em;
-    border: 2px solid var(--_error);
+    border: 2px solid;
     border-radius: calc(var(--_radius) * 0.6);
   }
-  .summary p {
-    font-weight: 650;
+  .summary {
+    border-color: var(--_error);
   }
   .summary a {
     display: inline-block;
     padding-block: 0.15em;
-    color: var(--_error);
-  }
-  .roles p {
-    margin-bottom: 0.4em;
-    font-weight: 600;
   }
   .roles ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    margin-top: 0.4em;
   }
   [part='chip'] {
     display: flex;
     align-items: center;
-    max-width: 100%;
-    padding-inline-start: 0.9em;
+    padding-block: 6px;
+    padding-inline-start: 1em;
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
     border-radius: 22px;
   }
@@ -110,32 +120,27 @@ export const styles = css`
     position: relative;
     flex: none;
     width: 44px;
+    margin-block: -6px;
     padding: 0;
     border-color: transparent;
     border-radius: 50%;
   }
-  /* A cross, drawn: a letter would be read out, and is missing in some fonts. */
+  /* A cross, drawn: the letter stands off the middle in some fonts. */
   [part='chip'] button::before,
   [part='chip'] button::after {
     content: '';
     position: absolute;
-    top: calc(50% - 1px);
-    left: calc(50% - 7px);
-    width: 14px;
+    inset: calc(50% - 1px) 14px auto;
     border-top: 2px solid;
-    transform: rotate(45deg);
+    rotate: 45deg;
   }
   [part='chip'] button::after {
-    transform: rotate(-45deg);
+    rotate: -45deg;
   }
-  .consent {
+  div.consent {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.35em 0.75em;
-  }
-  .consent.notice {
-    display: block;
-    font-size: 0.9375em;
   }
   .consent input {
     width: 24px;
@@ -150,32 +155,10 @@ export const styles = css`
     min-width: 10em;
     text-align: center;
   }
-  [role='status']:not(:empty) {
+  .base > :is([role='status']:not(.editing), .another) {
     margin-top: var(--_space);
   }
   .sent {
-    padding: 0.9em 1.1em;
-    font-weight: 600;
     color: var(--_success);
-    border: 2px solid currentColor;
-    border-radius: calc(var(--_radius) * 0.6);
-  }
-  .another {
-    margin-top: var(--_space);
-  }
-  @container (min-width: 36em) {
-    .base {
-      padding: calc(var(--_space) * 2);
-    }
-    form {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    form > * {
-      grid-column: 1 / -1;
-    }
-    form > .phone,
-    form > .email {
-      grid-column: auto;
-    }
   }
 `;

@@ -3,73 +3,88 @@ import type { ConsentMode } from '../contexts.js';
 import type { ConsentWording, Words } from '../i18n/consent-wording.js';
 import type { FormMessages } from '../i18n/en.form.js';
 import { MAX_LENGTH } from '../lead/contact.js';
-import { needsEither, type Field } from '../lead/fields.js';
+import { needsEither, type Field, type FieldError } from '../lead/fields.js';
 import type { FieldName, LeadRole } from '../lead/types.js';
 
-/** The errors of a form by input, in the visitor's words. */
-export type Errors = ReadonlyMap<FieldName | 'consent', string>;
+/** What a visitor fills in or ticks; also the id in the shadow root. */
+export type InputName = FieldName | 'consent';
+
+/** What is wrong, by input. Not in words: the language may change after it. */
+export type Errors = ReadonlyMap<InputName, FieldError>;
 
 // Tokens of HTML, "autofill"; a message is nothing that a browser should fill in.
-const INPUTS = {
-  name: { type: 'text', autocomplete: 'name' },
-  phone: { type: 'tel', autocomplete: 'tel' },
-  email: { type: 'email', autocomplete: 'email' },
-  company: { type: 'text', autocomplete: 'organization' },
-  message: { type: 'text', autocomplete: 'off' },
+const AUTOCOMPLETE = {
+  name: 'name',
+  phone: 'tel',
+  email: 'email',
+  company: 'organization',
+  message: 'off',
 } as const;
 
-const isChannel = (name: FieldName) => name === 'phone' || name === 'email';
+const errorText = (messages: FormMessages, name: InputName, error: FieldError): string => {
+  const invalid: Partial<Record<InputName, string>> = messages.invalid;
+  const text =
+    error === 'either' ? messages.either : error === 'invalid' ? invalid[name] : undefined;
+  return text ?? messages.required[name];
+};
 
-const inputTemplate = ({ name, required }: Field, describedBy: string, invalid: boolean) => {
-  const { type, autocomplete } = INPUTS[name];
+const errorTemplate = (errors: Errors, name: InputName, messages: FormMessages) => {
+  const error = errors.get(name);
+  return error
+    ? html`<p class="error" part="error" id="${name}-error">${errorText(messages, name, error)}</p>`
+    : nothing;
+};
+
+const inputTemplate = ({ name, required }: Field, isWrong: boolean, describedBy: string) => {
+  const autocomplete = AUTOCOMPLETE[name];
+  const invalid = isWrong ? 'true' : nothing;
   return name === 'message'
     ? html`<textarea
         id=${name}
         part="input"
-        rows="4"
         autocomplete=${autocomplete}
         maxlength=${MAX_LENGTH[name]}
         ?required=${required}
-        aria-invalid=${invalid ? 'true' : nothing}
+        aria-invalid=${invalid}
         aria-describedby=${describedBy || nothing}
+        rows="4"
       ></textarea>`
     : html`<input
         id=${name}
         part="input"
-        type=${type}
         autocomplete=${autocomplete}
         maxlength=${MAX_LENGTH[name]}
         ?required=${required}
-        aria-invalid=${invalid ? 'true' : nothing}
+        aria-invalid=${invalid}
         aria-describedby=${describedBy || nothing}
+        type=${/tel|email/.exec(autocomplete)?.[0] ?? 'text'}
       />`;
 };
-
-const errorTemplate = (id: string, text: string | undefined) =>
-  text ? html`<p class="error" part="error" id="${id}-error">${text}</p>` : nothing;
 
 /** The labelled inputs, each with its error. */
 export const fieldsTemplate = (
   fields: readonly Field[],
   errors: Errors,
   messages: FormMessages,
-): TemplateResult[] => {
-  const either = needsEither(fields);
-  const last = fields.findLast(({ name }) => isChannel(name));
+): unknown => {
+  const isChannel = ({ name }: Field) => name === 'phone' || name === 'email';
+  const hasHint = needsEither(fields);
+  const last = fields.findLast(isChannel);
   return fields.map((field) => {
     const { name, required } = field;
-    const error = errors.get(name);
-    const hinted = either && isChannel(name);
-    const describedBy = [hinted && 'either', error && `${name}-error`].filter(Boolean).join(' ');
+    const isWrong = errors.has(name);
+    const isHinted = hasHint && isChannel(field);
+    const describedBy = [isHinted && 'either', isWrong && `${name}-error`].filter(Boolean);
     return html`<div class="field ${name}" part="field">
         <label for=${name} part="label">
           ${messages.labels[name]}
-          ${required || hinted ? nothing : html`<small>(${messages.optional})</small>`}
+          ${required || isHinted ? nothing : html`<small>(${messages.optional})</small>`}
         </label>
-        ${inputTemplate(field, describedBy, Boolean(error))} ${errorTemplate(name, error)}
+        ${inputTemplate(field, isWrong, describedBy.join(' '))}
+        ${errorTemplate(errors, name, messages)}
       </div>
       ${
-        either && field === last
+        isHinted && field === last
           ? html`<p class="hint" id="either">${messages.eitherHint}</p>`
           : nothing
       }`;
@@ -80,26 +95,29 @@ export const fieldsTemplate = (
 export const summaryTemplate = (
   errors: Errors,
   messages: FormMessages,
-  goTo: (id: string) => void,
+  goTo: (name: InputName) => void,
 ): TemplateResult | typeof nothing => {
   if (!errors.size) return nothing;
-  const follow = (event: Event, id: string) => {
-    // The fragment of a link does not reach into a shadow root, and it would change the page's own.
-    event.preventDefault();
-    goTo(id);
-  };
-  return html`<div class="summary" part="error" tabindex="-1">
-    <p>${messages.summary(errors.size)}</p>
+  return html`<div
+    class="summary"
+    part="error"
+    role="group"
+    aria-labelledby="summary"
+    tabindex="-1"
+  >
+    <p id="summary">${messages.summary(errors.size)}</p>
     <ul role="list">
       ${[...errors].map(
-        ([id, text]) =>
+        ([name, error]) =>
           html`<li>
             <a
-              href="#${id}"
+              href="#${name}"
               @click=${(event: Event) => {
-                follow(event, id);
+                // A fragment does not reach into a shadow root, and would change the page's own.
+                event.preventDefault();
+                goTo(name);
               }}
-              >${text}</a
+              >${errorText(messages, name, error)}</a
             >
           </li>`,
       )}
@@ -144,24 +162,26 @@ const wordsTemplate = (words: readonly Words[]): unknown =>
 export const consentTemplate = (
   mode: ConsentMode,
   { agreement, explanation }: ConsentWording,
-  error: string | undefined,
+  errors: Errors,
+  messages: FormMessages,
 ): TemplateResult => {
   if (mode === 'notice') {
-    return html`<p class="consent notice" part="consent">
+    return html`<p class="consent" part="consent">
       ${wordsTemplate(agreement)} ${wordsTemplate(explanation)}
     </p>`;
   }
+  const isWrong = errors.has('consent');
   return html`<div class="consent" part="consent">
     <input
       id="consent"
       type="checkbox"
       required
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${error ? 'explanation consent-error' : 'explanation'}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby="explanation${isWrong ? ' consent-error' : ''}"
     />
     <label for="consent">${wordsTemplate(agreement)}</label>
     <p class="hint" id="explanation">${wordsTemplate(explanation)}</p>
-    ${errorTemplate('consent', error)}
+    ${errorTemplate(errors, 'consent', messages)}
   </div>`;
 };
 

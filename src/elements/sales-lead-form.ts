@@ -8,19 +8,19 @@ import {
   type ConsentMode,
   type Settings,
 } from '../contexts.js';
-import { Submission, type Phase } from '../controllers/submission.js';
+import { Submission } from '../controllers/submission.js';
 import { SalesRoleSelectEvent } from '../events/roles.js';
-import { consentWording, type ConsentWording } from '../i18n/consent-wording.js';
+import { consentWording } from '../i18n/consent-wording.js';
 import type { FormMessages } from '../i18n/en.form.js';
 import { formTexts } from '../i18n/form.js';
 import { Localized } from '../i18n/localized.js';
-import { parseFields, readContact, type FieldError } from '../lead/fields.js';
+import { readContact } from '../lead/fields.js';
 import { makeLead } from '../lead/make-lead.js';
-import type { Contact, Encoding, FieldName, Lead, LeadRole } from '../lead/types.js';
+import type { Contact, Encoding, Lead, LeadRole } from '../lead/types.js';
 import { controls } from '../theme/controls.js';
 import { heading } from '../theme/heading.js';
 import { tokens } from '../theme/tokens.js';
-import { pageUrl } from '../url.js';
+import { resolveSettings, tellOwner, type FormSettings } from './sales-lead-form.settings.js';
 import { styles } from './sales-lead-form.styles.js';
 import {
   consentTemplate,
@@ -29,6 +29,7 @@ import {
   summaryTemplate,
   trapTemplate,
   type Errors,
+  type InputName,
 } from './sales-lead-form.templates.js';
 
 /**
@@ -103,6 +104,10 @@ export class SalesLeadForm extends LitElement {
 
   private errors: Errors = new Map();
 
+  /** What `settings` and the attributes come to: known from the first update on. */
+  #resolved!: FormSettings;
+  /** Whether `focus()` was called before there was an input. */
+  #isFocusDue = false;
   readonly #localized = new Localized<FormMessages>(this, formTexts);
   readonly #submission = new Submission(this);
 
@@ -112,59 +117,64 @@ export class SalesLeadForm extends LitElement {
     consume(this, settingsContext, (settings) => (this.settings = settings));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('fields') || changed.has('settings')) this.errors = new Map();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const ids = (roles?: readonly LeadRole[]) => roles?.map(({ id }) => id).join();
+    if (ids(changed.get('roles') ?? this.roles) !== ids(this.roles)) this.#submission.edit();
+    const names = (settings?: FormSettings) => settings?.fields.map(({ name }) => name).join();
+    const before = names(this.#resolved);
+    this.#resolved = resolveSettings(this, this.settings);
+    // Inputs are used again in their order: no value may end up in another field.
+    if (names(this.#resolved) !== before) this.renderRoot.querySelector('form')?.reset();
+    // What a setting took away is not wrong any more.
+    this.#dropMended();
+  }
+
+  /** What goes must not take the focus with it: to the top of the page, for a screen reader. */
+  protected override update(changed: PropertyValues): void {
+    const before = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (this.#isFocusDue || before?.isConnected === false) this.focus();
   }
 
   protected override firstUpdated(): void {
-    const missing = (['policyUrl', 'consentUrl'] as const).filter((name) => !this.#url(name));
-    const names = missing.map((name) => (name === 'policyUrl' ? 'policy-url' : 'consent-url'));
-    if (names.length) {
-      console.warn(
-        `<sales-lead-form>: no ${names.join(', no ')}: visitors cannot read what they agree to`,
-      );
-    }
-    const { unknown } = parseFields(this.#fields);
-    if (unknown.length) {
-      console.error(
-        `<sales-lead-form>: fields: expected name, phone, email, company or message, got "${unknown.join(' ')}"`,
-      );
-    }
+    tellOwner(this.#resolved);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const messages = this.#localized.texts;
-    if (!messages) return nothing;
+  protected override render(): TemplateResult {
+    const { texts, language } = this.#localized;
+    // Room for what comes: the texts may be still on their way.
+    if (!texts) return html`<div class="base"></div>`;
     const level = this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 2);
     const { phase } = this.#submission;
+    const isSent = phase === 'sent';
     return html`<section
       class="base"
       part="form"
       aria-labelledby="title"
-      lang=${this.#localized.language ?? nothing}
+      lang=${language ?? nothing}
     >
-      ${heading(level, messages.title, 'title')}
-      ${phase === 'sent' ? nothing : this.#renderForm(messages, phase)}
-      <p role="status" part="status" class=${phase}>${this.#statusText(messages, phase)}</p>
+      ${heading(level, texts.title, 'title')} ${isSent ? nothing : this.#renderForm(texts)}
+      <p role="status" part="status" class=${phase}>${phase === 'editing' ? '' : texts[phase]}</p>
       ${
-        phase === 'sent'
-          ? html`<button type="button" part="button" class="another" @click=${this.#writeAnother}>
-              ${messages.another}
+        isSent
+          ? html`<button type="button" part="button" class="another" @click=${this.#startAnother}>
+              ${texts.another}
             </button>`
           : nothing
       }
     </section>`;
   }
 
-  #renderForm(messages: FormMessages, phase: Phase): TemplateResult {
-    const { fields } = parseFields(this.#fields);
-    const isRetry = phase === 'unconfirmed' || phase === 'refused';
+  #renderForm(messages: FormMessages): TemplateResult {
+    const { phase, isRetry } = this.#submission;
+    const settings = this.#resolved;
+    const { errors } = this;
     return html`<p part="intro">${messages.intro}</p>
-      <form novalidate @submit=${this.#submit} @input=${this.#edit} @change=${this.#recheck}>
-        ${summaryTemplate(this.errors, messages, (id) => this.#input(id)?.focus())}
-        ${rolesTemplate(this.roles, messages, (id) => void this.#remove(id))}
-        ${fieldsTemplate(fields, this.errors, messages)} ${trapTemplate(messages)}
-        ${consentTemplate(this.#mode, this.#wording(messages), this.errors.get('consent'))}
+      <form novalidate @submit=${this.#submit} @input=${this.#edit}>
+        ${summaryTemplate(errors, messages, (name) => this.#input(name)?.focus())}
+        ${rolesTemplate(this.roles, messages, this.#remove)}
+        ${fieldsTemplate(settings.fields, errors, messages)} ${trapTemplate(messages)}
+        ${consentTemplate(settings.mode, consentWording(messages, settings), errors, messages)}
         <div class="send">
           <button
             class="primary"
@@ -177,124 +187,93 @@ export class SalesLeadForm extends LitElement {
       </form>`;
   }
 
-  #statusText(messages: FormMessages, phase: Phase): string {
-    return phase === 'editing' ? '' : messages[phase];
+  /** Focuses the first input, or what stands in the place of the inputs when the request is sent. */
+  override focus(options?: FocusOptions): void {
+    const target = this.shadowRoot?.querySelector<HTMLElement>('[part=input], .another');
+    // The texts, and the inputs with them, may be still on their way.
+    this.#isFocusDue = !target;
+    target?.focus(options);
   }
 
-  get #fields(): string {
-    return this.fields ?? this.settings?.fields ?? 'name* phone email message';
-  }
-
-  get #mode(): ConsentMode {
-    return this.consent ?? this.settings?.consent ?? 'checkbox';
-  }
-
-  get #controller(): string {
-    return this.controller ?? this.settings?.controller ?? location.hostname;
-  }
-
-  #url(name: 'endpoint' | 'policyUrl' | 'consentUrl'): string | undefined {
-    const text = this[name] ?? this.settings?.[name];
-    return text === undefined ? undefined : pageUrl(text)?.href;
-  }
-
-  #wording(messages: FormMessages): ConsentWording {
-    const [policy, consent] = [this.#url('policyUrl'), this.#url('consentUrl')];
-    return consentWording(messages, this.#mode, this.#controller, policy, consent);
-  }
-
-  #input(id: string): HTMLInputElement | null {
+  #input(id: InputName | 'website'): HTMLInputElement | null {
     return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
   }
 
-  #check(messages: FormMessages): { contact: Contact; errors: Errors } {
-    const { fields } = parseFields(this.#fields);
-    const checked = readContact(fields, (name) => this.#input(name)?.value ?? '');
-    const errors = new Map<FieldName | 'consent', string>();
-    for (const [name, error] of checked.errors) errors.set(name, errorText(messages, name, error));
-    if (this.#mode === 'checkbox' && !this.#input('consent')?.checked) {
-      errors.set('consent', messages.consentMissing);
-    }
-    return { contact: checked.contact, errors };
+  #check(): { contact: Contact; errors: Errors } {
+    const { fields, mode } = this.#resolved;
+    const { contact, errors } = readContact(fields, (name) => this.#input(name)?.value ?? '');
+    const isLacking = mode === 'checkbox' && !this.#input('consent')?.checked;
+    return { contact, errors: isLacking ? new Map([...errors, ['consent', 'required']]) : errors };
   }
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    const messages = this.#localized.texts;
-    if (!messages || this.#submission.phase === 'sending') return;
-    const { contact, errors } = this.#check(messages);
+    const { texts } = this.#localized;
+    if (!texts || this.#submission.phase === 'sending') return;
+    const { contact, errors } = this.#check();
     this.errors = errors;
     if (errors.size) {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
       return;
     }
-    const make = () => this.#makeLead(messages, contact);
-    const encoding: Encoding = this.encoding ?? this.settings?.encoding ?? 'json';
-    await this.#submission.send(make, this.#url('endpoint'), encoding);
-    if (this.#submission.phase !== 'sent') return;
-    this.roles = [];
-    // The focused button is gone; who has left the form meanwhile is not called back.
-    const hadFocus = this.matches(':focus-within');
-    await this.updateComplete;
-    if (hadFocus) this.focus();
+    const { endpoint, encoding } = this.#resolved;
+    await this.#submission.send(() => this.#makeLead(texts, contact), endpoint, encoding);
+    if (this.#submission.phase === 'sent') this.roles = [];
   }
 
   #makeLead(messages: FormMessages, contact: Contact): Promise<Lead> {
+    const settings = this.#resolved;
     return makeLead({
       contact,
       roles: this.roles,
       suspicious: Boolean(this.#input('website')?.value),
       consent: {
-        controller: this.#controller,
-        policyUrl: this.#url('policyUrl'),
-        consentUrl: this.#url('consentUrl'),
+        piiController: settings.controller,
+        privacyNotice: settings.policyUrl,
+        consentDocument: settings.consentUrl,
         language: this.#localized.language ?? 'en',
-        method: this.#mode === 'checkbox' ? 'checkbox' : 'button',
-        wording: this.#wording(messages).text,
-        withdrawal: messages.withdrawal,
+        method: settings.mode === 'notice' ? 'button' : 'checkbox',
+        wording: consentWording(messages, settings).text,
+        withdrawalMethod: messages.withdrawal,
         cookieChoice: readConsent(),
       },
     });
   }
 
-  /** What is changed after a failure is a request of its own, with an id of its own. */
   #edit(): void {
-    const { phase } = this.#submission;
-    if (phase === 'unconfirmed' || phase === 'refused') this.#submission.forget();
+    this.#submission.edit();
+    this.#dropMended();
   }
 
-  /** Errors go as soon as they are mended; new ones wait for the next Send. */
-  #recheck(): void {
-    const messages = this.#localized.texts;
-    if (!messages || !this.errors.size) return;
-    const { errors } = this.#check(messages);
-    this.errors = new Map([...errors].filter(([name]) => this.errors.has(name)));
+  /**
+   * Errors go while the visitor mends them: on leaving the input it would be too late, since what goes
+   * then moves Send from under the pointer that is pressing it. New ones wait for the next Send.
+   */
+  #dropMended(): void {
+    if (!this.errors.size) return;
+    const { errors } = this.#check();
+    this.errors = new Map([...this.errors].filter(([name]) => errors.has(name)));
   }
 
-  async #remove(roleId: string): Promise<void> {
+  readonly #remove = (roleId: string): void => {
     const index = this.roles.findIndex(({ id }) => id === roleId);
-    this.roles = this.roles.filter(({ id }) => id !== roleId);
-    this.#edit();
+    const others = this.roles.filter(({ id }) => id !== roleId);
+    // Without chips first: a screen reader is silent where a focused button gets another name.
+    this.roles = [];
+    this.performUpdate();
+    this.roles = others;
     this.dispatchEvent(new SalesRoleSelectEvent(roleId, false));
-    await this.updateComplete;
-    // The button is gone with its chip: the next one takes the focus, else the first field.
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('[part="chip"] button');
-    (buttons[Math.min(index, buttons.length - 1)] ?? this).focus();
-  }
+    this.performUpdate();
+    // The next chip has the focus, else the one before, else the first field.
+    const crosses = this.renderRoot.querySelectorAll<HTMLElement>('[part=chip] button');
+    crosses[Math.min(index, crosses.length - 1)]?.focus();
+  };
 
-  async #writeAnother(): Promise<void> {
-    this.#submission.forget();
-    await this.updateComplete;
-    this.focus();
+  #startAnother(): void {
+    this.#submission.reset();
   }
 }
-
-const errorText = (messages: FormMessages, name: FieldName, error: FieldError): string => {
-  if (error === 'either') return messages.either;
-  if (error === 'invalid' && (name === 'phone' || name === 'email')) return messages.invalid[name];
-  return messages.required[name];
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -14,7 +14,6 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    transition: border-color 0.15s;
   }
   .base:hover,
   :host([selected]) .base {
@@ -52,7 +51,6 @@ export const styles = css`
     border: solid currentColor;
     border-width: 0 2px 2px 0;
     transform: translateY(-0.15em) rotate(45deg);
-    transition: transform 0.15s;
   }
   [aria-expanded='true'] .chevron {
     transform: translateY(0.1em) rotate(225deg);

@@ -1,10 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { headingLevel } from '../attributes.js';
 import type { Role, SectionsState, ShownCatalogue } from '../catalogue/types.js';
 import { catalogueContext, consume, selectionContext } from '../contexts.js';
 import { SalesRoleSelectEvent, SalesRoleToggleEvent } from '../events/roles.js';
 import type { Messages } from '../i18n/en.js';
 import { Localized } from '../i18n/localized.js';
 import { roleTexts } from '../i18n/roles.js';
+import type { LeadRole } from '../lead/types.js';
 import { controls } from '../theme/controls.js';
 import { heading } from '../theme/heading.js';
 import { tokens } from '../theme/tokens.js';
@@ -34,7 +36,7 @@ export class SalesRoleCard extends LitElement {
     roleId: { attribute: 'role-id' },
     open: { type: Boolean, reflect: true },
     selected: { type: Boolean, reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: headingLevel },
     levelTitle: { attribute: false },
     contentLang: { attribute: 'content-lang' },
     sectionsState: { attribute: false },
@@ -55,8 +57,8 @@ export class SalesRoleCard extends LitElement {
   /** Whether the role is in the visitor's request. */
   selected = false;
 
-  /** The level of the card's heading, from 1. */
-  headingLevel = 4;
+  /** The level of the card's heading, from 1. Default: 4. */
+  headingLevel: number | undefined;
 
   /** The title of the role's level, where it is shown on the card. */
   levelTitle: string | undefined;
@@ -72,34 +74,40 @@ export class SalesRoleCard extends LitElement {
 
   #localized: Localized<Messages> | undefined;
   #catalogue: { value?: ShownCatalogue | undefined } | undefined;
+  #selection: { value?: readonly LeadRole[] | undefined } | undefined;
+  /** The role that was shown last, or the id that there was no role for. */
+  #id: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Thousands of cards are given all this by the hierarchy: only a card of its own looks around.
     if (!this.messages) this.#localized ??= new Localized(this, roleTexts);
     if (this.salesRole || this.#catalogue) return;
-    this.#catalogue = consume(this, catalogueContext, () => {
-      this.requestUpdate();
-    });
-    consume(this, selectionContext, (roles) => {
-      this.selected = roles.some(({ id }) => id === this.#role?.id);
-    });
+    this.#catalogue = consume(this, catalogueContext);
+    this.#selection = consume(this, selectionContext);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('roleId') || !this.roleId || this.#role || !this.#catalogue?.value) return;
-    console.error(`<sales-role-card role-id="${this.roleId}">: the catalogue has no such role`);
+  protected override willUpdate(): void {
+    const id = this.#role?.id ?? (this.#catalogue?.value && this.roleId);
+    const roles = this.#selection?.value;
+    if (roles) this.selected = roles.some((role) => role.id === id);
+    if (id === this.#id) return;
+    // What was open are the details of the role before.
+    if (this.#id) this.open = false;
+    this.#id = id;
+    if (!id || this.#role) return;
+    console.error(`<sales-role-card role-id="${id}">: the catalogue has no such role`);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const role = this.#role;
     const messages = this.messages ?? this.#localized?.texts;
     if (!role || !messages) return nothing;
-    const lang = this.contentLang ?? nothing;
+    const lang = this.#contentLang;
     const hasDetails = Boolean(role.sections?.length) || Boolean(this.#sectionsState);
     return html`<article class="base" part="card" aria-labelledby="title">
       <div class="title">
-        <span lang=${lang}>${heading(this.headingLevel, role.title, 'title')}</span>
+        <span lang=${lang}>${heading(this.#headingLevel, role.title, 'title')}</span>
         ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
         ${this.levelTitle && html`<p class="level" part="level">${this.levelTitle}</p>`}
       </div>
@@ -146,13 +154,21 @@ export class SalesRoleCard extends LitElement {
     }
     return sections.map(
       ({ title, items }, index) =>
-        html`<section part="section" lang=${this.contentLang ?? nothing}>
-          ${heading(this.headingLevel + 1, title, 'section-title', `section-${index}`)}
+        html`<section part="section" lang=${this.#contentLang}>
+          ${heading(this.#headingLevel + 1, title, 'section-title', `section-${index}`)}
           <ul role="list" aria-labelledby=${`section-${index}`}>
             ${items.map((item) => html`<li>${item}</li>`)}
           </ul>
         </section>`,
     );
+  }
+
+  get #headingLevel(): number {
+    return this.headingLevel ?? 4;
+  }
+
+  get #contentLang(): string | typeof nothing {
+    return this.contentLang ?? this.#catalogue?.value?.lang ?? nothing;
   }
 
   get #sectionsState(): SectionsState | undefined {

@@ -74,8 +74,8 @@ export const styles = css`
     }
   }
   @container (min-width: 64em) {
-    /* Four are two and two, rather than three and one. */
-    ul:not(:has(> :nth-child(4):last-child)) {
+    /* Two fill the row, and four are two and two. */
+    ul:not(:has(> :is(:nth-child(2), :nth-child(4)):last-child)) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }

@@ -136,7 +136,7 @@ export class SalesRoleHierarchy extends LitElement {
       const id = `level-${level}`;
       return html`<section part="level" aria-labelledby=${id} data-hue=${((level - 1) % 4) + 1}>
         <div class="header">
-          <span lang=${this.#contentLang}
+          <span lang=${group.title ? this.#contentLang : nothing}
             >${heading(this.#headingLevel, this.#levelTitle(group, messages), 'level-title', id)}</span
           >
           <p class="count">${messages.roles(roles.length)}</p>
@@ -172,7 +172,7 @@ export class SalesRoleHierarchy extends LitElement {
         html`<li>
           <sales-role-card
             exportparts=${CARD_PARTS}
-            heading-level=${level}
+            .headingLevel=${level}
             content-lang=${this.#contentLang}
             .messages=${messages}
             .salesRole=${role}

@@ -6,6 +6,10 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
   }
+  [aria-busy='true'] {
+    min-height: 100vh;
+    align-content: start;
+  }
   [part='title'] {
     font-size: 2em;
     letter-spacing: -0.01em;

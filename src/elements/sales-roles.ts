@@ -116,6 +116,8 @@ export class SalesRoles extends LitElement {
   readonly #shown = new ContextProvider(this, { context: catalogueContext });
   readonly #selection = new ContextProvider(this, { context: selectionContext, initialValue: [] });
   readonly #settings = new ContextProvider(this, { context: settingsContext });
+  /** Whether the visitor has opened a role's details. */
+  #hasOpened = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const language = this.#localized.language ?? 'en';
@@ -124,32 +126,41 @@ export class SalesRoles extends LitElement {
     else if (this.#children.isComplete) {
       this.#loader.load(this.#children.catalogue ?? { kind: 'built-in' }, language);
     }
-    const isNew = this.#shown.value !== this.#loader.catalogue;
-    if (isNew) this.#show(this.#loader.catalogue);
-    if (isNew || changed.size) this.#settings.setValue(this.#gatherSettings());
+    const { catalogue } = this.#loader;
+    if (catalogue !== this.#shown.value) this.#show(catalogue);
+    const level = this.headingLevel ?? 2;
+    // Without a title of its own the widget must not leave a gap in the page's outline.
+    const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
+    if (changed.size || headingLevel !== this.#settings.value?.headingLevel) {
+      this.#settings.setValue(this.#gatherSettings(headingLevel));
+    }
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const messages = this.#localized.texts;
-    if (!messages) return nothing;
+    // Parts that stand there before the roles would be pushed down by them.
+    const isReady = messages && (this.#shown.value ?? this.#loader.hasFailed);
     return html`<div
       class="base"
       lang=${this.#localized.language ?? nothing}
-      aria-busy=${this.#shown.value || this.#loader.hasFailed ? 'false' : 'true'}
+      aria-busy=${isReady ? 'false' : 'true'}
       @sales-role-select=${this.#select}
       @sales-role-toggle=${this.#loadSections}
       @sales-lead-sent=${this.#clear}
     >
+      ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading}</p>`}
       ${
         this.#children.hasLayout
-          ? html`${this.#renderFailure(messages)}<slot></slot>`
-          : this.#renderDefaultLayout(messages)
+          ? html`<slot></slot>`
+          : isReady
+            ? this.#renderDefaultLayout(messages)
+            : nothing
       }
     </div>`;
   }
 
   #renderDefaultLayout(messages: Messages): TemplateResult {
-    return html`${this.#renderHeader()} ${this.#renderFailure(messages)}
+    return html`${this.#renderHeader()}
       <sales-role-hierarchy exportparts=${HIERARCHY_PARTS}></sales-role-hierarchy>
       ${this.#renderChosen(messages)}
       <sales-lead-form exportparts=${FORM_PARTS}></sales-lead-form>
@@ -189,29 +200,27 @@ export class SalesRoles extends LitElement {
 
   #show(catalogue: ShownCatalogue | undefined): void {
     this.#shown.setValue(catalogue);
-    const titles = new Map(catalogue?.roles.map(({ id, title }) => [id, title]));
-    this.#choose(
-      this.#selection.value.flatMap(({ id }) => {
-        const title = titles.get(id);
-        return title === undefined ? [] : [{ id, title }];
-      }),
-    );
+    this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
+    // Details that are open would wait for ever for those of a new language.
+    if (this.#hasOpened && catalogue?.sectionsState === 'later') this.#loadSections();
   }
 
-  #gatherSettings(): Settings {
+  #gatherSettings(headingLevel: number): Settings {
     const { endpoint, encoding, controller, policyUrl, consentUrl, consent } = this;
     const { fields, layout, cookies } = this;
-    const level = this.headingLevel ?? 2;
-    // Without a title of its own the widget must not leave a gap in the page's outline.
-    const headingLevel = this.#shown.value?.title ? level : level - 1;
     const request = { endpoint, encoding, controller, policyUrl, consentUrl, consent, fields };
     return { ...request, layout, cookies, headingLevel };
   }
 
   #select({ roleId, selected }: SalesRoleSelectEvent): void {
     const others = this.#selection.value.filter(({ id }) => id !== roleId);
+    this.#choose(selected ? [...others, ...this.#find(roleId)] : others);
+  }
+
+  /** The role of an id, as a lead names it, if there is one. */
+  #find(roleId: string): LeadRole[] {
     const role = this.#shown.value?.roles.find(({ id }) => id === roleId);
-    this.#choose(selected && role ? [...others, { id: role.id, title: role.title }] : others);
+    return role ? [{ id: role.id, title: role.title }] : [];
   }
 
   #choose(roles: readonly LeadRole[]): void {
@@ -224,8 +233,9 @@ export class SalesRoles extends LitElement {
   }
 
   #loadSections(): void {
-    const { language, texts } = this.#localized;
-    if (language && texts) void this.#loader.loadSections(language, texts.sections);
+    this.#hasOpened = true;
+    const { texts } = this.#localized;
+    if (texts) void this.#loader.loadSections(texts.sections);
   }
 
   #retry(): void {

@@ -1,16 +1,10 @@
-import type { FormMessages, Linked } from './en.form.js';
+import type { FormMessages } from './en.form.js';
 
 /** A run of words, linked to a document or not. */
 export interface Words {
   text: string;
   href?: string | undefined;
 }
-
-const words = ([before, link, after]: Linked, href: string | undefined): Words[] => [
-  { text: before },
-  { text: link, href },
-  { text: after },
-];
 
 /** What stands beside the box or the button, in parts: the agreement itself, and what explains it. */
 export interface ConsentWording {
@@ -20,25 +14,33 @@ export interface ConsentWording {
   text: string;
 }
 
+/** Reads a text with `<a>links</a>` to the documents, in their order; one without a URL is plain text. */
+const words = (text: string, ...urls: (string | undefined)[]): Words[] =>
+  text
+    .split(/<\/?a>/)
+    .map((run, index) => ({ text: run, href: index % 2 ? urls[index >> 1] : undefined }));
+
+/** What the wording depends on. */
+interface Given {
+  mode: 'checkbox' | 'notice';
+  controller: string;
+  policyUrl: string | undefined;
+  consentUrl: string | undefined;
+}
+
 /** The words that a visitor agrees to. */
 export const consentWording = (
   messages: FormMessages,
-  mode: 'checkbox' | 'notice',
-  controller: string,
-  policyUrl: string | undefined,
-  consentUrl: string | undefined,
+  { mode, controller, policyUrl, consentUrl }: Given,
 ): ConsentWording => {
-  const agreement =
-    mode === 'checkbox'
-      ? words(messages.consent(controller), consentUrl)
-      : [
-          ...words(messages.noticePolicy, policyUrl),
-          ...words(messages.noticeConsent(controller), consentUrl),
-        ];
-  const explanation = [{ text: messages.withdrawal }];
-  if (mode === 'checkbox' && policyUrl) {
-    explanation.push({ text: ' ' }, ...words(messages.policy, policyUrl));
-  }
-  const text = [...agreement, { text: ' ' }, ...explanation].map((word) => word.text).join('');
+  const isNotice = mode === 'notice';
+  const agreement = isNotice
+    ? words(messages.notice(controller), policyUrl, consentUrl)
+    : words(messages.consent(controller), consentUrl);
+  const explanation = words(
+    isNotice || !policyUrl ? messages.withdrawal : `${messages.withdrawal} ${messages.policy}`,
+    policyUrl,
+  );
+  const text = [...agreement, { text: ' ' }, ...explanation].map((run) => run.text).join('');
   return { agreement, explanation, text };
 };

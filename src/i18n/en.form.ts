@@ -1,6 +1,3 @@
-/** Words with a link in them: before it, its text, after it. */
-export type Linked = readonly [before: string, link: string, after: string];
-
 const fields = (count: number) => (count === 1 ? '1 field' : `${count} fields`);
 
 /** What the request form says. */
@@ -22,13 +19,13 @@ export const en = {
     email: 'Give an email address',
     company: 'Tell us your company',
     message: 'Write a message',
+    consent: 'Tick the box: we may not take your request without your consent',
   },
   invalid: {
     phone: 'Check the phone number: start with + and the country code, as in +44 20 7946 0958',
     email: 'Check the email address: it should look like name@example.com',
   },
   either: 'Give a phone number or an email, so that we can answer',
-  consentMissing: 'Tick the box: we may not take your request without your consent',
   summary: (count: number): string => `Not sent yet: check ${fields(count)}`,
   roles: 'You ask about',
   remove: (title: string): string => `Remove ${title}`,
@@ -41,18 +38,12 @@ export const en = {
   tryAgain: 'Try again',
   another: 'Write another request',
   trap: 'Leave this field empty',
-  consent: (controller: string): Linked => [
-    'I agree to ',
-    'the processing of my personal data',
-    ` so that my request can be answered. Data controller: ${controller}.`,
-  ],
-  noticePolicy: ['By pressing “Send” you agree to the ', 'privacy policy', ''] as Linked,
-  noticeConsent: (controller: string): Linked => [
-    ' and to ',
-    'the processing of your personal data',
-    ` so that your request can be answered. Data controller: ${controller}.`,
-  ],
-  policy: ['How your data is handled: ', 'privacy policy', '.'] as Linked,
+  // <a>…</a>: what the links to the documents say. See `consent-wording.ts`.
+  consent: (controller: string): string =>
+    `I agree to <a>the processing of my personal data</a> so that my request can be answered. Data controller: ${controller}.`,
+  notice: (controller: string): string =>
+    `By pressing “Send” you agree to the <a>privacy policy</a> and to <a>the processing of your personal data</a> so that your request can be answered. Data controller: ${controller}.`,
+  policy: 'How your data is handled: <a>privacy policy</a>.',
   withdrawal: 'You can withdraw your consent at any time: write to the data controller.',
 };
 

@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 export type Language = 'ru' | 'en';
 
 /** The built-in language nearest to a BCP 47 tag: `ru-KZ` is `ru`, what is not built in is `en`. */
-export const builtInLanguage = (tag: string): Language => (/^ru\b/i.test(tag) ? 'ru' : 'en');
+const builtInLanguage = (tag: string): Language => (/^ru\b/i.test(tag) ? 'ru' : 'en');
 
 /** The `lang` that counts for an element, through shadow roots (HTML, "language of a node"). */
 const nearestLang = (element: Element): string => {
@@ -53,7 +53,10 @@ export class Localized<T> implements ReactiveController {
 
   #resolve(): void {
     const language = builtInLanguage(nearestLang(this.#host));
-    if (language === this.language) return;
+    if (language !== this.language) this.#use(language);
+  }
+
+  #use(language: Language): void {
     this.language = language;
     const texts = this.#sources[language]();
     if (texts instanceof Promise) void this.#take(texts, language);
@@ -67,10 +70,7 @@ export class Localized<T> implements ReactiveController {
     } catch (error) {
       console.error(`sales-roles: the texts in "${language}" could not be loaded`, error);
       // Texts in the other language are better than none.
-      const fallback = this.#sources.ru();
-      if (language !== this.language || fallback instanceof Promise) return;
-      this.language = 'ru';
-      this.#set(fallback);
+      if (language === this.language && language !== 'ru') this.#use('ru');
     }
   }
 

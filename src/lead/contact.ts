@@ -13,25 +13,20 @@ export const MAX_LENGTH: Readonly<Record<FieldName, number>> = {
 /**
  * Normalises a phone number as people type it.
  *
- * Takes spaces, brackets, dots and dashes, `+7…`, `8…` (Russia's and Kazakhstan's trunk prefix, with
- * 11 digits), `00…` for `+`, and ten digits that start with 9 (a Russian mobile number).
+ * Takes spaces, brackets, dots, slashes and dashes, a pasted `tel:`, and `00…` for `+`. Russia's and
+ * Kazakhstan's numbers may start with `8` (the trunk prefix), `7`, `+8` or `+7 8`, or have ten digits
+ * from 9 (a mobile number); they have exactly ten digits after the country code.
  * Returns E.164 (`+` and 7 to 15 digits), or `undefined` where the country cannot be told.
  */
 export const normalisePhone = (typed: string): string | undefined => {
-  // \p{Pd}: pasted numbers bring dashes of every kind; \u200e-\u202e: and marks of direction.
-  const text = typed
-    .replace(/[\s().,/\p{Pd}\u200e-\u202e\u2066-\u2069]/gu, '')
-    .replace(/^(?:tel:)?00/, '+');
-  let digits = text.replace(/^(?:tel:)?\+?/, '');
-  if (/\D/.test(digits)) return undefined;
-  const international = /^(?:tel:)?\+/.test(text);
-  if (international && /^8[34589]\d{9}$/.test(digits)) digits = `7${digits.slice(1)}`;
-  if (!international) {
-    if (/^8\d{10}$/.test(digits)) digits = `7${digits.slice(1)}`;
-    else if (/^9\d{9}$/.test(digits)) digits = `7${digits}`;
-    else if (!/^7\d{10}$/.test(digits)) return undefined;
-  }
-  return /^[1-9]\d{6,14}$/.test(digits) ? `+${digits}` : undefined;
+  const phone = typed
+    // What is pasted brings dashes of every kind (\p{Pd}, U+2212) and marks that nobody sees (\p{Cf}).
+    .replace(/[\s().,/\u2212\p{Pd}\p{Cf}]/gu, '')
+    .replace(/^tel:/i, '')
+    .replace(/^00/, '+')
+    // +8 stands for a mistyped +7 only where no country code begins so: +84 is Vietnam, +852 Hong Kong.
+    .replace(/^(?:\+?78|\+8(?=[39]|800)|[78]|(?=9))(?=\d{10}$)/, '+7');
+  return /^\+(?:7\d{10}|[1-689]\d{6,14})$/.test(phone) ? phone : undefined;
 };
 
 /**
@@ -39,4 +34,4 @@ export const normalisePhone = (typed: string): string | undefined => {
  * `type=email`, which refuses Cyrillic addresses (RFC 6531): the letter itself is the only proof.
  */
 export const isEmail = (text: string): boolean =>
-  /^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/.test(text);
+  /^[^\s@<>,;]+@[^\s@<>,;.]+(?:\.[^\s@<>,;.]+)+$/.test(text);

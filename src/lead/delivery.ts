@@ -9,16 +9,15 @@ const KEEPALIVE_LIMIT = 64 * 1024;
 
 /** A request that is ready: every attempt sends the same bytes. */
 export interface Parcel {
-  id: string;
   endpoint: string;
-  body: string;
   headers: Readonly<Record<string, string>>;
+  body: string;
 }
 
-/** How an attempt ended. */
+/** How an attempt ended: `sent` means acknowledged. */
 export type Outcome =
   /** The endpoint itself said that it has the lead. */
-  | { kind: 'acknowledged'; reason: string }
+  | { kind: 'sent'; reason: string }
   /** Nobody knows whether it arrived. */
   | { kind: 'unconfirmed'; reason: string }
   /** The endpoint said that it will not take it. */
@@ -33,62 +32,60 @@ export type Outcome =
  * for endpoints that read plain forms.
  */
 export const pack = (lead: Lead, endpoint: string, encoding: Encoding): Parcel => {
+  const { id, contact, roles, page } = lead;
   const json = serialise(lead);
   if (encoding === 'json') {
-    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': `"${lead.id}"` };
-    return { id: lead.id, endpoint, body: json, headers };
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': `"${id}"` };
+    return { endpoint, headers, body: json };
   }
-  const form = new URLSearchParams({ id: lead.id, ...lead.contact });
-  form.set('roles', lead.roles.map(({ title }) => title).join('; '));
-  form.set('page', lead.page);
-  form.set('lead', json);
+  const titles = roles.map(({ title }) => title).join('; ');
+  const form = new URLSearchParams({ id, ...contact, roles: titles, page, lead: json });
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' };
-  return { id: lead.id, endpoint, body: form.toString(), headers };
+  return { endpoint, headers, body: form.toString() };
 };
 
-/** Whether the whole answer, with a status that means success, says that the lead is taken. */
-const read = async (response: Response): Promise<Outcome> => {
-  const reason = `status ${response.status}`;
+/** What the endpoint answered. Throws where the answer breaks off, or is JSON that cannot be read. */
+const judge = async (response: Response): Promise<Outcome> => {
+  const { status } = response;
+  const because = (kind: Outcome['kind'], more = ''): Outcome => ({
+    kind,
+    reason: `status ${status}${more}`,
+  });
+  if (response.redirected || response.type === 'opaqueredirect') {
+    return { kind: 'unconfirmed', reason: 'a redirect' };
+  }
+  if (![200, 201, 204].includes(status)) {
+    const isFinal = status >= 400 && status < 500 && ![408, 409, 425, 429].includes(status);
+    return because(isFinal ? 'refused' : 'unconfirmed');
+  }
   const text = (await response.text()).trim();
   const type = response.headers.get('Content-Type') ?? '';
-  if (/\bhtml\b/i.test(type) || text.startsWith('<')) {
-    return { kind: 'unconfirmed', reason: `${reason} with a page of HTML` };
+  if (/html/i.test(type) || text.startsWith('<')) {
+    return because('unconfirmed', ' with a page of HTML');
   }
-  if (/\bjson\b/i.test(type) && text) {
-    const answer: unknown = JSON.parse(text);
-    if (typeof answer === 'object' && answer && 'ok' in answer && answer.ok === false) {
-      return { kind: 'refused', reason: `${reason} with {"ok":false}` };
-    }
-  }
-  return { kind: 'acknowledged', reason };
+  // Some hosts call their JSON plain text.
+  const isJson = text.startsWith('{') || (text && /\bjson\b/i.test(type));
+  const isRefusal = isJson && (JSON.parse(text) as { ok?: unknown } | null)?.ok === false;
+  return isRefusal ? because('refused', ' with {"ok":false}') : because('sent');
 };
 
 /** Makes one attempt. Never throws; what is not surely acknowledged is not reported so. */
-export const deliver = async (parcel: Parcel): Promise<Outcome> => {
-  const abort = new AbortController();
-  const timer = setTimeout(() => {
-    abort.abort();
-  }, TIME_LIMIT);
+export const deliver = async ({ endpoint, headers, body }: Parcel): Promise<Outcome> => {
+  const signal = AbortSignal.timeout(TIME_LIMIT);
   try {
-    const response = await fetch(parcel.endpoint, {
+    const response = await fetch(endpoint, {
       method: 'POST',
-      headers: parcel.headers,
-      body: parcel.body,
+      headers,
+      body,
       // A redirect turns a POST into a GET of something else: its answer would acknowledge nothing.
       redirect: 'manual',
-      keepalive: new TextEncoder().encode(parcel.body).length < KEEPALIVE_LIMIT,
+      keepalive: new Blob([body]).size < KEEPALIVE_LIMIT,
       cache: 'no-store',
-      signal: abort.signal,
+      signal,
     });
-    const { status } = response;
-    if (response.type === 'opaqueredirect') return { kind: 'unconfirmed', reason: 'a redirect' };
-    if (status === 200 || status === 201 || status === 204) return await read(response);
-    const final = status >= 400 && status < 500 && ![408, 409, 425, 429].includes(status);
-    return { kind: final ? 'refused' : 'unconfirmed', reason: `status ${status}` };
+    return await judge(response);
   } catch (error) {
-    const reason = abort.signal.aborted ? 'no answer in time' : String(error);
+    const reason = signal.aborted ? 'no answer in time' : String(error);
     return { kind: 'unconfirmed', reason };
-  } finally {
-    clearTimeout(timer);
   }
 };

@@ -1,4 +1,4 @@
-import { isEmail, normalisePhone } from './contact.js';
+import { isEmail, MAX_LENGTH, normalisePhone } from './contact.js';
 import type { Contact, FieldName } from './types.js';
 
 /** An input of the form. */
@@ -10,22 +10,24 @@ export interface Field {
 /** What is wrong with a value; `either`: a phone number or an email is needed. */
 export type FieldError = 'required' | 'invalid' | 'either';
 
-const NAMES: readonly string[] = ['name', 'phone', 'email', 'company', 'message'];
+const isName = (text: string): text is FieldName => Object.hasOwn(MAX_LENGTH, text);
 
-const isName = (text: string): text is FieldName => NAMES.includes(text);
-
-/** Reads the attribute `fields`: names, each once, with `*` after what is required. */
+/**
+ * Reads the attribute `fields`: names, each once, with `*` after what is required. Where that leaves
+ * none, the default counts: a form without a field could take no request.
+ */
 export const parseFields = (text: string): { fields: Field[]; unknown: string[] } => {
   const fields: Field[] = [];
   const unknown: string[] = [];
   for (const word of text.split(/[\s,]+/).filter(Boolean)) {
-    const name = word.replace(/\*$/, '');
+    const name = word.toLowerCase().replace(/\*$/, '');
     if (!isName(name)) unknown.push(word);
     else if (!fields.some((field) => field.name === name)) {
       fields.push({ name, required: word.endsWith('*') });
     }
   }
-  return { fields, unknown };
+  if (fields.length) return { fields, unknown };
+  return { fields: parseFields('name* phone email message').fields, unknown };
 };
 
 /** Whether phone and email stand there, neither required: then one of them has to be given. */
@@ -50,5 +52,8 @@ export const readContact = (
   }
   const lacks = (name: FieldName) => !contact[name] && !errors.has(name);
   if (needsEither(fields) && lacks('phone') && lacks('email')) errors.set('phone', 'either');
+  // A request that says nothing is none: receivers would refuse it.
+  const [first] = fields;
+  if (first && !errors.size && !Object.keys(contact).length) errors.set(first.name, 'required');
   return { contact, errors };
 };

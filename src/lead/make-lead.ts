@@ -6,23 +6,25 @@ import type { Contact, Lead, LeadRole } from './types.js';
 export interface Request {
   contact: Contact;
   roles: readonly LeadRole[];
-  consent: Omit<ConsentGiven, 'recordId' | 'time'>;
+  consent: Omit<ConsentGiven, 'recordId' | 'eventTime'>;
   suspicious: boolean;
 }
 
 /** Makes the lead with its id and its receipt: once, whatever becomes of it. */
-export const makeLead = async (request: Request): Promise<Lead> => {
-  const time = new Date().toISOString();
+export const makeLead = async ({ contact, roles, consent, suspicious }: Request): Promise<Lead> => {
+  const createdAt = new Date().toISOString();
+  // A frame with `srcdoc` has no address of its own.
+  const address = document.URL.startsWith('about:') ? document.baseURI : document.URL;
   return {
     schema: 'sales-roles/lead@1',
     id: uuid(),
-    createdAt: time,
-    contact: request.contact,
-    roles: request.roles.map(({ id, title }) => ({ id, title })),
+    createdAt,
+    contact,
+    roles: roles.map(({ id, title }) => ({ id, title })),
     // Without the query: what advertising puts there is attribution, which needs a consent of its own.
-    page: location.origin + location.pathname,
-    lang: request.consent.language,
-    consent: await makeReceipt({ ...request.consent, recordId: uuid(), time }),
-    suspicious: request.suspicious || undefined,
+    page: address.replace(/[?#].*/s, ''),
+    lang: consent.language,
+    consent: await makeReceipt({ recordId: uuid(), eventTime: createdAt, ...consent }),
+    suspicious: suspicious || undefined,
   };
 };

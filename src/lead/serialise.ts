@@ -6,13 +6,10 @@
 export const serialise = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) {
-    const items: string[] = [];
-    for (const item of value as unknown[]) items.push(serialise(item));
-    return `[${items.join(',')}]`;
+    return `[${value.map((item) => serialise(item)).join()}]`;
   }
-  const members: string[] = [];
-  for (const [key, member] of Object.entries(value)) {
-    if (member !== undefined) members.push(`${JSON.stringify(key)}:${serialise(member)}`);
-  }
-  return `{${members.join(',')}}`;
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => `${JSON.stringify(key)}:${serialise(member)}`);
+  return `{${members.join()}}`;
 };

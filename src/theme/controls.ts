@@ -14,9 +14,6 @@ export const controls = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.6);
     cursor: pointer;
-    transition:
-      background-color 0.15s,
-      border-color 0.15s;
   }
   button:hover {
     border-color: currentColor;
@@ -54,10 +51,5 @@ export const controls = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
   }
 `;

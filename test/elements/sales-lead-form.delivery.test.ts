@@ -1,0 +1,477 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SalesLeadForm } from '../../src/elements/sales-lead-form.js';
+import type { SalesLeadSubmitEvent } from '../../src/events/lead.js';
+import { leadSchema } from '../../src/lead/schema.js';
+import { ConsoleSpy } from '../helpers/console.js';
+import { eventsAt } from '../helpers/events.js';
+import { deferred, FetchStub, type FetchCall } from '../helpers/fetch.js';
+import {
+  enter,
+  fill,
+  focused,
+  leadOf,
+  openForm,
+  part,
+  parts,
+  pressSend,
+  reaches,
+  sendButton,
+  status,
+  valueOf,
+} from '../helpers/lead-form.js';
+import { textOf } from '../helpers/parts.js';
+
+const created = () => new Response('{"id":"x"}', { status: 201 });
+const offline = () => new TypeError('Failed to fetch');
+
+/** Everything that role=status says from now on, in order. */
+const listen = (form: SalesLeadForm): string[] => {
+  const said: string[] = [];
+  const region = part(form, "[role='status']");
+  new MutationObserver(() => {
+    if (said.at(-1) !== textOf(region)) said.push(textOf(region));
+  }).observe(region, { childList: true, characterData: true, subtree: true });
+  return said;
+};
+
+/** The events that tell what became of a lead, from now on, at an element above the form. */
+const record = (form: SalesLeadForm) =>
+  eventsAt(form.parentElement!, 'sales-lead-sent', 'sales-lead-queued', 'sales-lead-failed');
+
+const told = (events: ReturnType<typeof record>): [type: string, id: string, reason: string][] =>
+  events.map(({ type, lead, reason }) => [type, lead.id, reason]);
+
+describe('<sales-lead-form>: delivery', () => {
+  let stub: FetchStub;
+
+  beforeEach(() => {
+    stub = new FetchStub();
+  });
+
+  afterEach(() => {
+    stub.restore();
+  });
+
+  const start = async (): Promise<[SalesLeadForm, FetchCall]> => {
+    const form = await openForm();
+    await fill(form);
+    await pressSend(form);
+    return [form, await stub.next()];
+  };
+
+  const fail = async (): Promise<[SalesLeadForm, FetchCall]> => {
+    const [form, call] = await start();
+    call.fail(offline());
+    await reaches(form, 'unconfirmed');
+    return [form, call];
+  };
+
+  it('sends a lead that the product’s own receiver takes', async () => {
+    const form = await openForm();
+    form.roles = [{ id: 'a', title: 'A' }];
+    await form.updateComplete;
+    await fill(form);
+    await enter(form, 'message', 'Hello\nthere');
+    await pressSend(form);
+    const call = await stub.next();
+    expect(call.url).to.equal(`${location.origin}/leads`);
+    const lead = leadSchema.parse(JSON.parse(call.body));
+    expect(lead.contact).to.deep.equal({
+      name: 'Ann',
+      phone: '+79001234567',
+      message: 'Hello\nthere',
+    });
+    expect(lead.roles).to.deep.equal([{ id: 'a', title: 'A' }]);
+    expect(lead.lang).to.equal('en');
+    expect(call.headers['Idempotency-Key']).to.equal(`"${lead.id}"`);
+  });
+
+  it('sends urlencoded where that is asked for', async () => {
+    const form = await openForm(html`
+      <sales-lead-form lang="en" endpoint="/leads" encoding="form" policy-url="/p" consent-url="/c">
+      </sales-lead-form>
+    `);
+    await fill(form);
+    await pressSend(form);
+    const call = await stub.next();
+    expect(Object.keys(call.headers)).to.deep.equal(['Content-Type']);
+    expect(call.headers['Content-Type']).to.contain('application/x-www-form-urlencoded');
+    const sent = new URLSearchParams(call.body);
+    const lead = leadSchema.parse(JSON.parse(sent.get('lead') ?? ''));
+    expect(sent.get('id')).to.equal(lead.id);
+    expect(sent.get('phone')).to.equal('+79001234567');
+  });
+
+  it('never calls an address that is none of the web', async () => {
+    const spy = new ConsoleSpy();
+    try {
+      const form = await openForm(html`
+        <sales-lead-form lang="en" endpoint="javascript:alert(1)" policy-url="/p" consent-url="/c">
+        </sales-lead-form>
+      `);
+      await fill(form);
+      await pressSend(form);
+      await reaches(form, 'unconfirmed');
+      expect(stub.calls).to.have.length(0);
+      expect(spy.of('error')).to.have.length(1);
+      expect(spy.of('error')[0]).to.contain('endpoint');
+    } finally {
+      spy.restore();
+    }
+  });
+
+  describe('sent', () => {
+    it('says each state once, shows it in place of the form, and tells the page', async () => {
+      const form = await openForm();
+      await fill(form);
+      const [said, events] = [listen(form), record(form)];
+      await pressSend(form);
+      const call = await stub.next();
+      expect(status(form)).to.equal('Sending…');
+      call.answer(created());
+      await reaches(form, 'sent');
+      expect(said).to.deep.equal([
+        'Sending…',
+        'Your request has been sent. We will get in touch soon.',
+      ]);
+      expect(parts(form, 'form')).to.have.length(0);
+      expect(told(events)).to.deep.equal([['sales-lead-sent', leadOf(call).id, 'status 201']]);
+    });
+
+    it('lets the chosen roles go', async () => {
+      const form = await openForm();
+      form.roles = [{ id: 'a', title: 'A' }];
+      await fill(form);
+      await pressSend(form);
+      (await stub.next()).answer(created());
+      await reaches(form, 'sent');
+      expect(form.roles).to.have.length(0);
+    });
+
+    it('offers another request, which starts empty and has an id of its own', async () => {
+      const [form, call] = await start();
+      call.answer(created());
+      await reaches(form, 'sent');
+      part(form, '.another').click();
+      await form.updateComplete;
+      expect(status(form)).to.equal('');
+      expect(valueOf(form, 'name')).to.equal('');
+      expect(part<HTMLInputElement>(form, '#consent').checked).to.equal(false);
+      await fill(form);
+      await pressSend(form);
+      expect(leadOf(await stub.next()).id).not.to.equal(leadOf(call).id);
+    });
+  });
+
+  describe('unconfirmed', () => {
+    it('says so once, keeps every value, and offers to try again', async () => {
+      const form = await openForm();
+      form.roles = [{ id: 'a', title: 'A' }];
+      await fill(form);
+      const [said, events] = [listen(form), record(form)];
+      await pressSend(form);
+      const call = await stub.next();
+      call.fail(offline());
+      await reaches(form, 'unconfirmed');
+      expect(said).to.deep.equal([
+        'Sending…',
+        'We got no confirmation that your request arrived. What you wrote is still here: try again.',
+      ]);
+      expect(valueOf(form, 'name')).to.equal('Ann');
+      expect(valueOf(form, 'phone')).to.equal('8 (900) 123-45-67');
+      expect(part<HTMLInputElement>(form, '#consent').checked).to.equal(true);
+      expect(parts(form, '[part="chip"]')).to.have.length(1);
+      expect(textOf(sendButton(form))).to.equal('Try again');
+      expect(focused(form)).to.equal('primary');
+      expect(told(events)).to.deep.equal([
+        ['sales-lead-queued', leadOf(call).id, 'TypeError: Failed to fetch'],
+      ]);
+    });
+
+    it('sends the same id and the same bytes again', async () => {
+      const [form, first] = await fail();
+      await pressSend(form);
+      const second = await stub.next();
+      expect(second.body).to.equal(first.body);
+      expect(second.headers).to.deep.equal(first.headers);
+      second.answer(new Response('', { status: 503 }));
+      await reaches(form, 'unconfirmed');
+      await pressSend(form);
+      const third = await stub.next();
+      expect(third.body).to.equal(first.body);
+      third.answer(created());
+      await reaches(form, 'sent');
+    });
+
+    it('says each attempt anew', async () => {
+      const [form] = await fail();
+      const said = listen(form);
+      await pressSend(form);
+      (await stub.next()).fail(offline());
+      await reaches(form, 'unconfirmed');
+      expect(said).to.have.length(2);
+      expect(said[0]).to.equal('Sending…');
+    });
+  });
+
+  describe('refused', () => {
+    it('says so once, keeps every value, and tells the page', async () => {
+      const form = await openForm();
+      await fill(form);
+      const [said, events] = [listen(form), record(form)];
+      await pressSend(form);
+      const call = await stub.next();
+      call.answer(new Response('', { status: 422 }));
+      await reaches(form, 'refused');
+      expect(said).to.deep.equal([
+        'Sending…',
+        'Your request was not accepted. What you wrote is still here: try again a little later.',
+      ]);
+      expect(valueOf(form, 'name')).to.equal('Ann');
+      expect(told(events)).to.deep.equal([['sales-lead-failed', leadOf(call).id, 'status 422']]);
+    });
+  });
+
+  describe('what changes after a failure makes a request of its own', () => {
+    const changes: Record<string, (form: SalesLeadForm) => unknown> = {
+      'an edit': (form) => enter(form, 'message', 'More'),
+      'the box, off and on': (form) => {
+        part(form, '#consent').click();
+        part(form, '#consent').click();
+      },
+      'a role taken out': (form) => part(form, '[part="chip"] button').click(),
+      'a role added on the page': (form) => {
+        form.roles = [...form.roles, { id: 'b', title: 'B' }];
+      },
+    };
+
+    for (const [what, change] of Object.entries(changes)) {
+      for (const when of ['after', 'during'] as const) {
+        it(`${what}, ${when} the attempt that fails`, async () => {
+          const form = await openForm();
+          form.roles = [{ id: 'a', title: 'A' }];
+          await fill(form);
+          await pressSend(form);
+          const call = await stub.next();
+          if (when === 'during') await change(form);
+          call.fail(offline());
+          await reaches(form, 'unconfirmed');
+          if (when === 'after') {
+            await change(form);
+            await form.updateComplete;
+            expect(status(form)).to.equal('');
+          }
+          // Nothing is sent "again" here, and the words of a notice name the button as it is.
+          expect(textOf(sendButton(form))).to.equal('Send');
+          await pressSend(form);
+          const next = leadOf(await stub.next());
+          expect(next.id).not.to.equal(leadOf(call).id);
+          expect(next.roles).to.deep.equal(form.roles);
+          expect(next.contact.message ?? '').to.equal(valueOf(form, 'message'));
+        });
+      }
+    }
+
+    it('not the same roles, handed over anew', async () => {
+      const form = await openForm();
+      form.roles = [{ id: 'a', title: 'A' }];
+      await fill(form);
+      await pressSend(form);
+      const call = await stub.next();
+      call.fail(offline());
+      await reaches(form, 'unconfirmed');
+      form.roles = [{ id: 'a', title: 'A' }];
+      await form.updateComplete;
+      await pressSend(form);
+      expect((await stub.next()).body).to.equal(call.body);
+    });
+  });
+
+  describe('one lead', () => {
+    it('of a double click', async () => {
+      const form = await openForm();
+      await fill(form);
+      sendButton(form).click();
+      sendButton(form).click();
+      (await stub.next()).answer(created());
+      await reaches(form, 'sent');
+      expect(stub.calls).to.have.length(1);
+    });
+
+    it('of Enter pressed twice', async () => {
+      const form = await openForm();
+      await fill(form);
+      part(form, '#name').focus();
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Enter' });
+      (await stub.next()).answer(created());
+      await reaches(form, 'sent');
+      expect(stub.calls).to.have.length(1);
+    });
+
+    it('while it is on its way: the button says that it is busy, and keeps the focus', async () => {
+      const [form, call] = await start();
+      expect(sendButton(form).getAttribute('aria-disabled')).to.equal('true');
+      expect(sendButton(form).disabled).to.equal(false);
+      expect(focused(form)).to.equal('primary');
+      sendButton(form).click();
+      call.fail(offline());
+      await reaches(form, 'unconfirmed');
+      expect(sendButton(form).hasAttribute('aria-disabled')).to.equal(false);
+      expect(stub.calls).to.have.length(1);
+    });
+  });
+
+  describe('the event sales-lead-submit', () => {
+    const handle = async (
+      listener: (event: SalesLeadSubmitEvent) => void,
+    ): Promise<SalesLeadForm> => {
+      const form = await openForm();
+      await fill(form);
+      form.addEventListener('sales-lead-submit', listener);
+      return form;
+    };
+
+    it('carries the lead that is sent, once before each attempt', async () => {
+      const ids: string[] = [];
+      const form = await handle(({ lead }) => ids.push(lead.id));
+      await pressSend(form);
+      const call = await stub.next();
+      expect(ids).to.deep.equal([leadOf(call).id]);
+      call.fail(offline());
+      await reaches(form, 'unconfirmed');
+      await pressSend(form);
+      await stub.next();
+      expect(ids).to.deep.equal([leadOf(call).id, leadOf(call).id]);
+    });
+
+    it('prevented, without waitUntil: the page has it; the form goes back, and says nothing', async () => {
+      const form = await handle((event) => event.preventDefault());
+      const events = record(form);
+      const idle = deferred<undefined>();
+      const region = part(form, "[role='status']");
+      new MutationObserver(() => {
+        if (region.className === 'editing') idle.resolve(undefined);
+      }).observe(region, { attributes: true });
+      await pressSend(form);
+      await idle.promise;
+      expect(status(form)).to.equal('');
+      expect(valueOf(form, 'name')).to.equal('Ann');
+      expect(stub.calls).to.have.length(0);
+      expect(told(events)).to.have.length(0);
+    });
+
+    it('prevented, with waitUntil: sent when its promise is fulfilled, and not before', async () => {
+      const { promise, resolve } = deferred<undefined>();
+      const handed = deferred<SalesLeadSubmitEvent>();
+      const form = await handle((event) => {
+        event.preventDefault();
+        event.waitUntil(promise);
+        handed.resolve(event);
+      });
+      const events = record(form);
+      await pressSend(form);
+      const { lead } = await handed.promise;
+      expect(status(form)).to.equal('Sending…');
+      resolve(undefined);
+      await reaches(form, 'sent');
+      expect(stub.calls).to.have.length(0);
+      expect(told(events)).to.deep.equal([['sales-lead-sent', lead.id, 'waitUntil']]);
+    });
+
+    it('prevented, with waitUntil: not sent when its promise is rejected', async () => {
+      const ids: string[] = [];
+      let attempt = Promise.reject(new Error('no CRM'));
+      const form = await handle((event) => {
+        event.preventDefault();
+        ids.push(event.lead.id);
+        event.waitUntil(attempt);
+      });
+      const events = record(form);
+      await pressSend(form);
+      await reaches(form, 'unconfirmed');
+      expect(valueOf(form, 'name')).to.equal('Ann');
+      expect(told(events)).to.deep.equal([['sales-lead-queued', ids[0], 'Error: no CRM']]);
+      attempt = Promise.resolve() as Promise<never>;
+      await pressSend(form);
+      await reaches(form, 'sent');
+      expect(ids[1]).to.equal(ids[0]);
+    });
+
+    it('waitUntil alone: the endpoint gets the lead after it', async () => {
+      const { promise, resolve } = deferred<undefined>();
+      const handed = deferred<undefined>();
+      const form = await handle((event) => {
+        event.waitUntil(promise);
+        handed.resolve(undefined);
+      });
+      await pressSend(form);
+      await handed.promise;
+      expect(stub.calls).to.have.length(0);
+      resolve(undefined);
+      (await stub.next()).answer(created());
+      await reaches(form, 'sent');
+    });
+
+    it('with no endpoint and nobody listening: told to the owner, and not confirmed', async () => {
+      const spy = new ConsoleSpy();
+      try {
+        const form = await openForm(
+          html`<sales-lead-form lang="en" policy-url="/p" consent-url="/c"></sales-lead-form>`,
+        );
+        await fill(form);
+        await pressSend(form);
+        await reaches(form, 'unconfirmed');
+        expect(spy.of('error')).to.have.length(1);
+        expect(spy.of('error')[0]).to.contain('sales-lead-submit');
+        expect(status(form)).to.contain('no confirmation');
+      } finally {
+        spy.restore();
+      }
+    });
+  });
+
+  it('keeps its bytes on a page with Prototype.js 1.6', async () => {
+    const list = Array.prototype as unknown as Record<string, unknown>;
+    const form = await openForm();
+    form.roles = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B' },
+    ];
+    await fill(form);
+    list.toJSON = () => 'patched';
+    try {
+      await pressSend(form);
+      const call = await stub.next();
+      Reflect.deleteProperty(list, 'toJSON');
+      expect(leadSchema.parse(JSON.parse(call.body)).roles).to.deep.equal(form.roles);
+    } finally {
+      Reflect.deleteProperty(list, 'toJSON');
+    }
+  });
+
+  it('says that it is not confirmed where the lead could not even be made', async () => {
+    const spy = new ConsoleSpy();
+    Object.defineProperty(crypto, 'getRandomValues', {
+      configurable: true,
+      value: () => {
+        throw new Error('no entropy');
+      },
+    });
+    try {
+      const form = await openForm();
+      await fill(form);
+      await pressSend(form);
+      await reaches(form, 'unconfirmed');
+      expect(spy.of('error').join()).to.contain('no entropy');
+      Reflect.deleteProperty(crypto, 'getRandomValues');
+      await pressSend(form);
+      (await stub.next()).answer(created());
+      await reaches(form, 'sent');
+    } finally {
+      Reflect.deleteProperty(crypto, 'getRandomValues');
+      spy.restore();
+    }
+  });
+});

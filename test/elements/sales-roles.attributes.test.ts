@@ -1,0 +1,161 @@
+import '../../src/define.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SalesLeadForm } from '../../src/elements/sales-lead-form.js';
+import { owned } from '../helpers/catalogues.js';
+import { ConsoleSpy } from '../helpers/console.js';
+import {
+  allInside,
+  formOf,
+  hierarchyOf,
+  inside,
+  partText,
+  showing,
+  textOf,
+} from '../helpers/parts.js';
+import '../helpers/preload.js';
+import { until } from '../helpers/until.js';
+
+const widgetWith = async (attributes: Record<string, string> = {}) => {
+  const page = await fixture(html`<div lang="en"></div>`);
+  const widget = document.createElement('sales-roles');
+  widget.catalogue = owned;
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  page.append(widget);
+  await showing(widget, 'Head of sales', 'Seller', 'Clerk');
+  await until('the form', () => inside(formOf(widget), 'form'));
+  return widget;
+};
+
+const consentText = (form: SalesLeadForm) => textOf(inside(form, '[part="consent"]'));
+
+describe('<sales-roles>: attributes', () => {
+  let spy: ConsoleSpy;
+
+  beforeEach(() => {
+    spy = new ConsoleSpy();
+  });
+
+  afterEach(() => {
+    spy.restore();
+  });
+
+  describe('have a property of the same name in camel case', () => {
+    const VALUES = {
+      src: ['src', '/roles.json', '/roles.json'],
+      endpoint: ['endpoint', '/leads', '/leads'],
+      encoding: ['encoding', 'form', 'form'],
+      controller: ['controller', 'Acme LLC', 'Acme LLC'],
+      'policy-url': ['policyUrl', '/privacy', '/privacy'],
+      'consent-url': ['consentUrl', '/consent', '/consent'],
+      consent: ['consent', 'notice', 'notice'],
+      fields: ['fields', 'name email*', 'name email*'],
+      cookies: ['cookies', 'off', 'off'],
+      layout: ['layout', 'list', 'list'],
+      'heading-level': ['headingLevel', '4', 4],
+    } as const;
+
+    for (const [attribute, [property, text, value]] of Object.entries(VALUES)) {
+      it(attribute, () => {
+        const widget = document.createElement('sales-roles');
+        expect(widget[property] ?? undefined, 'at first').to.equal(undefined);
+        widget.setAttribute(attribute, text);
+        expect(widget[property]).to.equal(value);
+        widget.removeAttribute(attribute);
+        expect(widget[property] ?? undefined, 'without the attribute').to.equal(undefined);
+        Object.assign(widget, { [property]: value });
+        expect(widget[property]).to.equal(value);
+        expect(spy.of('error')).to.deep.equal([]);
+      });
+    }
+
+    it('each of them', () => {
+      const { observedAttributes } = customElements.get('sales-roles') as unknown as {
+        observedAttributes: string[];
+      };
+      expect([...observedAttributes].sort()).to.deep.equal(Object.keys(VALUES).sort());
+    });
+  });
+
+  it('reach the form, and its own attributes come first', async () => {
+    const widget = await widgetWith({
+      controller: 'Acme LLC',
+      'policy-url': '/privacy',
+      'consent-url': '/consent',
+      fields: 'name email*',
+    });
+    const form = formOf(widget);
+    expect(allInside(form, '[part="input"]').map(({ id }) => id)).to.deep.equal(['name', 'email']);
+    expect(consentText(form)).to.include('Acme LLC');
+    const links = allInside<HTMLAnchorElement>(form, '[part="consent"] a');
+    expect(links.map(({ pathname }) => pathname)).to.deep.equal(['/consent', '/privacy']);
+
+    form.fields = 'company';
+    form.controller = 'Branch LLC';
+    await form.updateComplete;
+    expect(allInside(form, '[part="input"]').map(({ id }) => id)).to.deep.equal(['company']);
+    expect(consentText(form)).to.include('Branch LLC');
+  });
+
+  it('reach the form also when they change', async () => {
+    const widget = await widgetWith();
+    const form = formOf(widget);
+    expect(inside(form, '#consent')).not.to.equal(null);
+    widget.setAttribute('consent', 'notice');
+    widget.fields = 'email';
+    widget.controller = 'Acme LLC';
+    await until('the notice', () => consentText(form).startsWith('By pressing “Send”'));
+    expect(inside(form, '#consent')).to.equal(null);
+    expect(allInside(form, '[part="input"]').map(({ id }) => id)).to.deep.equal(['email']);
+    expect(consentText(form)).to.include('Acme LLC');
+  });
+
+  it('cookies="off" leaves the notice out', async () => {
+    const widget = await widgetWith({ cookies: 'off' });
+    expect(inside(widget, 'sales-cookie-notice')).to.equal(null);
+    widget.removeAttribute('cookies');
+    await until('the notice', () => inside(widget, 'sales-cookie-notice'));
+  });
+
+  it('take no notice of case and white space', async () => {
+    const widget = await widgetWith({ layout: ' List ', 'heading-level': ' 3 ', cookies: 'OFF' });
+    expect(widget.layout).to.equal('list');
+    expect(widget.headingLevel).to.equal(3);
+    expect(widget.cookies).to.equal('off');
+    expect(spy.of('error')).to.deep.equal([]);
+  });
+
+  describe('that make no sense are told in the console, with what was expected', () => {
+    for (const [attribute, value, expected] of [
+      ['encoding', 'xml', 'json or form'],
+      ['consent', 'yes', 'checkbox or notice'],
+      ['cookies', 'choice', 'notice or off'],
+      ['layout', 'tree', 'levels or list'],
+      ['layout', '', 'levels or list'],
+      ['heading-level', '0', 'a whole number from 1 to 5'],
+      ['heading-level', '6', 'a whole number from 1 to 5'],
+      ['heading-level', '2.5', 'a whole number from 1 to 5'],
+      ['heading-level', 'two', 'a whole number from 1 to 5'],
+    ] as const) {
+      it(`${attribute}="${value}"`, async () => {
+        await widgetWith({ [attribute]: value });
+        expect(spy.of('error')).to.deep.equal([
+          `error: sales-roles: ${attribute}: expected ${expected}, got "${value}"`,
+        ]);
+      });
+    }
+
+    it('and the default is used', async () => {
+      const widget = await widgetWith({
+        layout: 'grid',
+        consent: 'maybe',
+        cookies: 'yes',
+        'heading-level': '9',
+      });
+      expect(spy.of('error')).to.have.length(4);
+      expect(allInside(hierarchyOf(widget), '[part="level"]')).to.have.length(2);
+      expect(inside(formOf(widget), '#consent')).not.to.equal(null);
+      expect(inside(widget, 'sales-cookie-notice')).not.to.equal(null);
+      expect(textOf(inside(widget, 'h2'))).to.equal(partText(widget, 'title'));
+    });
+  });
+});

@@ -1,0 +1,276 @@
+import '../../src/define.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Catalogue } from '../../src/catalogue/types.js';
+import type { SalesRoles } from '../../src/elements/sales-roles.js';
+import { owned } from '../helpers/catalogues.js';
+import { ConsoleSpy } from '../helpers/console.js';
+import { headingsIn, type Heading } from '../helpers/headings.js';
+import {
+  allInside,
+  askButton,
+  builtIn,
+  cardsOf,
+  detailsButton,
+  formOf,
+  hierarchyOf,
+  inside,
+  partText,
+  sectionsOf,
+  showing,
+  textOf,
+  titlesOf,
+} from '../helpers/parts.js';
+import '../helpers/preload.js';
+import { until } from '../helpers/until.js';
+
+const untitled: Catalogue = { ...owned, title: undefined };
+
+const withForm = (form: Element | null) =>
+  until('the form', () => {
+    form?.scrollIntoView();
+    return inside(form, 'form');
+  });
+
+/** Where a heading is more than one level below the one before it. */
+const gapsIn = (headings: readonly Heading[]) =>
+  headings.filter(({ level }, index) => level > (headings[index - 1]?.level ?? level) + 1);
+
+describe('<sales-roles>: the layout', () => {
+  let spy: ConsoleSpy;
+
+  beforeEach(() => {
+    spy = new ConsoleSpy();
+  });
+
+  afterEach(() => {
+    spy.restore();
+    expect(spy.of('error')).to.deep.equal([]);
+  });
+
+  describe('has an outline without a gap', () => {
+    const widgetWith = async (catalogue: Catalogue, level: number, layout: string) => {
+      const widget = await fixture<SalesRoles>(html`
+        <sales-roles
+          lang="en"
+          heading-level=${level}
+          layout=${layout}
+          .catalogue=${catalogue}
+        ></sales-roles>
+      `);
+      await showing(widget, 'Head of sales', 'Seller', 'Clerk');
+      detailsButton(cardsOf(widget)[0]!).click();
+      await until('the sections', () => sectionsOf(cardsOf(widget)[0]!).length);
+      await withForm(formOf(widget));
+      return widget;
+    };
+
+    for (const level of [1, 2, 3, 4, 5]) {
+      for (const layout of ['levels', 'list']) {
+        it(`from ${level}, with a title: ${layout}`, async () => {
+          const headings = headingsIn(await widgetWith(owned, level, layout));
+          expect(headings[0]).to.deep.equal({ level, text: 'Our roles' });
+          expect(gapsIn(headings)).to.deep.equal([]);
+          const top = headings.filter((heading) => heading.level === level + 1);
+          const expected =
+            layout === 'list'
+              ? ['Head of sales', 'Seller', 'Clerk', 'Leave a request']
+              : ['Leaders', 'Sellers', 'Leave a request'];
+          expect(top.map(({ text }) => text)).to.deep.equal(expected);
+          expect(headings.filter((heading) => heading.level <= level)).to.have.length(1);
+        });
+
+        it(`from ${level}, without a title: ${layout}`, async () => {
+          const headings = headingsIn(await widgetWith(untitled, level, layout));
+          expect(headings[0]!.level).to.equal(level);
+          expect(gapsIn(headings)).to.deep.equal([]);
+          expect(headings.at(-1)).to.deep.equal({ level, text: 'Leave a request' });
+        });
+      }
+    }
+
+    it('in a layout of the owner’s, whether the catalogue has a title or not', async () => {
+      for (const catalogue of [owned, untitled]) {
+        const page = await fixture(html`
+          <div>
+            <h1>A page</h1>
+            <sales-roles lang="en" .catalogue=${catalogue}>
+              <sales-role-hierarchy></sales-role-hierarchy>
+              <sales-lead-form></sales-lead-form>
+            </sales-roles>
+          </div>
+        `);
+        const hierarchy = page.querySelector('sales-role-hierarchy')!;
+        await until('the roles', () => titlesOf(hierarchy).length === 3);
+        await withForm(page.querySelector('sales-lead-form'));
+        const headings = headingsIn(page);
+        expect(headings.slice(0, 2)).to.deep.equal([
+          { level: 1, text: 'A page' },
+          { level: 2, text: 'Leaders' },
+        ]);
+        expect(gapsIn(headings)).to.deep.equal([]);
+      }
+    });
+
+    it('also when the title comes, or the owner’s layout goes', async () => {
+      const widget = await fixture<SalesRoles>(html`
+        <sales-roles lang="en" .catalogue=${untitled}>
+          <sales-role-hierarchy></sales-role-hierarchy>
+        </sales-roles>
+      `);
+      const hierarchy = widget.querySelector('sales-role-hierarchy')!;
+      await until('the roles', () => inside(hierarchy, 'h2[part="level-title"]'));
+      widget.replaceChildren();
+      await until('the default layout', () => inside(hierarchyOf(widget), 'h2'));
+      widget.catalogue = owned;
+      await until('a deeper level', () => inside(hierarchyOf(widget), 'h3'));
+      expect(gapsIn(headingsIn(widget))).to.deep.equal([]);
+    });
+  });
+
+  it('"list" shows the level’s title on each card', async () => {
+    const widget = await fixture<SalesRoles>(
+      html`<sales-roles lang="ru" layout="list"></sales-roles>`,
+    );
+    await builtIn(widget, 'Роли в отделе продаж');
+    expect(allInside(hierarchyOf(widget), '[part="level"]')).to.deep.equal([]);
+    const levels = cardsOf(widget).map((card) => partText(card, 'level'));
+    expect(levels[0]).to.equal('Уровень 1');
+    expect(levels.at(-1)).to.equal('Уровень 4');
+    expect(levels.every((level) => /^Уровень [1-4]$/.test(level))).to.equal(true);
+
+    widget.layout = 'levels';
+    await until('levels', () => allInside(hierarchyOf(widget), '[part="level"]').length === 4);
+    expect(cardsOf(widget).some((card) => inside(card, '[part="level"]'))).to.equal(false);
+  });
+
+  it('is the default one where there is only white space or a comment inside', async () => {
+    const page = await fixture(html`<div></div>`);
+    const widget = document.createElement('sales-roles');
+    widget.lang = 'ru';
+    widget.append('\n  ', document.createComment('roles'), '\n');
+    page.append(widget);
+    await builtIn(widget, 'Роли в отделе продаж');
+    expect(inside(widget, 'slot')).to.equal(null);
+  });
+
+  describe('of the owner’s', () => {
+    const ownLayout = async () => {
+      const widget = await fixture<SalesRoles>(html`
+        <sales-roles lang="en" .catalogue=${owned}>
+          <h2>Our people</h2>
+          <div class="left">
+            <div><sales-role-hierarchy></sales-role-hierarchy></div>
+          </div>
+          <aside><sales-lead-form></sales-lead-form></aside>
+        </sales-roles>
+      `);
+      const hierarchy = widget.querySelector('sales-role-hierarchy')!;
+      const form = widget.querySelector('sales-lead-form')!;
+      await until('the roles', () => titlesOf(hierarchy).length === 3);
+      await withForm(form);
+      return { widget, hierarchy, form };
+    };
+
+    it('stands in place of the default one', async () => {
+      const { widget, hierarchy } = await ownLayout();
+      expect(inside(widget, 'sales-role-hierarchy')).to.equal(null);
+      expect(inside(widget, '[part="title"]')).to.equal(null);
+      expect(widget.querySelector('h2')?.checkVisibility()).to.equal(true);
+      expect(hierarchy.checkVisibility()).to.equal(true);
+      expect(titlesOf(hierarchy)).to.deep.equal(['Head of sales', 'Seller', 'Clerk']);
+    });
+
+    it('joins its parts, however deep they stand', async () => {
+      const { hierarchy, form } = await ownLayout();
+      const [head] = cardsOf(hierarchy);
+      askButton(head!).click();
+      const chip = await until('the chip', () => inside(form, '[part="chip"]'));
+      expect(textOf(chip)).to.equal('Head of sales');
+      chip.querySelector('button')!.click();
+      await until('the card to be released', () => askButton(head!).ariaPressed === 'false');
+    });
+
+    it('loads built-in sections for its cards, too', async () => {
+      const widget = await fixture<SalesRoles>(html`
+        <sales-roles lang="ru">
+          <p><sales-role-card role-id="sales-manager"></sales-role-card></p>
+        </sales-roles>
+      `);
+      const card = widget.querySelector('sales-role-card')!;
+      await until('the role', () => partText(card, 'title') === 'Руководитель продаж');
+      detailsButton(card).click();
+      await until('the sections', () => sectionsOf(card).length === 3);
+    });
+
+    it('takes parts that are added later, and lets them go', async () => {
+      const { widget, form } = await ownLayout();
+      const card = document.createElement('sales-role-card');
+      card.setAttribute('role-id', 'clerk');
+      widget.querySelector('.left')!.append(card);
+      await until('the card', () => partText(card, 'title') === 'Clerk');
+      askButton(card).click();
+      await until('the chip', () => textOf(inside(form, '[part="chip"]')) === 'Clerk');
+
+      card.remove();
+      expect(textOf(inside(form, '[part="chip"]'))).to.equal('Clerk');
+      widget.replaceChildren();
+      await showing(widget, 'Head of sales', 'Seller', 'Clerk');
+      expect(cardsOf(widget).map(({ selected }) => selected)).to.deep.equal([false, false, true]);
+    });
+
+    it('begins with the first part that comes', async () => {
+      const widget = await fixture<SalesRoles>(
+        html`<sales-roles lang="en" .catalogue=${owned}></sales-roles>`,
+      );
+      await showing(widget, 'Head of sales', 'Seller', 'Clerk');
+      const hierarchy = document.createElement('sales-role-hierarchy');
+      widget.append(hierarchy);
+      await until('the roles', () => titlesOf(hierarchy).length === 3);
+      expect(inside(widget, 'sales-role-hierarchy')).to.equal(null);
+    });
+
+    it('stands beside a catalogue in the slot, which is not shown itself', async () => {
+      const widget = await fixture<SalesRoles>(html`
+        <sales-roles lang="en">
+          <div slot="catalogue">
+            <ul>
+              <li>Head</li>
+              <li>Clerk</li>
+            </ul>
+          </div>
+          <sales-role-hierarchy layout="list"></sales-role-hierarchy>
+        </sales-roles>
+      `);
+      const hierarchy = widget.querySelector('sales-role-hierarchy')!;
+      await until('the roles', () => titlesOf(hierarchy).join() === 'Head,Clerk');
+      expect(widget.querySelector('ul')?.checkVisibility()).to.equal(false);
+    });
+
+    it('shows the built-in roles where there is no catalogue beside it', async () => {
+      const widget = await fixture<SalesRoles>(html`
+        <sales-roles lang="ru">
+          <p>Words of the owner’s.</p>
+          <sales-role-hierarchy></sales-role-hierarchy>
+        </sales-roles>
+      `);
+      const hierarchy = widget.querySelector('sales-role-hierarchy')!;
+      await until('the roles', () => titlesOf(hierarchy).length === 14);
+    });
+  });
+
+  it('of the owner’s says that the catalogue failed, and keeps the form', async () => {
+    const widget = await fixture<SalesRoles>(html`
+      <sales-roles lang="en" src="javascript:0">
+        <sales-role-hierarchy></sales-role-hierarchy>
+        <sales-lead-form></sales-lead-form>
+      </sales-roles>
+    `);
+    await until('the message', () => inside(widget, '[role="alert"]'));
+    const name = await until('the form', () =>
+      inside(widget.querySelector('sales-lead-form'), '#name'),
+    );
+    expect(name.checkVisibility()).to.equal(true);
+    expect(spy.of('error')).to.have.length(1);
+    spy.lines.length = 0;
+  });
+});

@@ -1,0 +1,22 @@
+type Level = 'error' | 'warn';
+
+/** Collects what goes to the console from now on, until the test is over; call it in a test or hook. */
+export class ConsoleSpy {
+  readonly lines: string[] = [];
+  readonly #before = { error: console.error, warn: console.warn };
+
+  constructor() {
+    for (const level of ['error', 'warn'] as const) {
+      console[level] = (...values: unknown[]) => this.lines.push(`${level}: ${values.join(' ')}`);
+    }
+  }
+
+  /** What was said at a level about ours: lit's own warnings of its development mode are left out. */
+  of(level: Level): string[] {
+    return this.lines.filter((line) => line.startsWith(`${level}: `) && line.includes('sales-'));
+  }
+
+  restore(): void {
+    Object.assign(console, this.#before);
+  }
+}
