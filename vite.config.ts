@@ -1,9 +1,12 @@
+// `vite build` is the script tag's build, `vite build --mode package` the one for bundlers; see "build" in package.json.
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import * as ru from './src/catalogue/content/ru.js';
 import * as ruSections from './src/catalogue/content/ru.sections.js';
 import { pack } from './src/catalogue/content/unpack.js';
+import { catalogueJsonSchema } from './src/catalogue/json-schema.js';
+import { shape } from './src/catalogue/shape.js';
 
 /** Minifies what is inside html`…` and css`…`. */
 const minifyLiterals = (): Plugin => ({
@@ -34,36 +37,117 @@ const packContent = (): Plugin => ({
   },
 });
 
-/** Minifies what is built, 1 per cent better than Rolldown does, and escapes what is not ASCII: a page in windows-1251 must not bend our texts. */
-const terser = (): Plugin => ({
-  name: 'terser',
+/** Puts the catalogue's schema as data in the place of the zod that it is written with: see `shape.ts`. */
+const flattenShape = (): Plugin => ({
+  name: 'flatten-shape',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/catalogue\/shape\.ts$/ },
+    handler: () => {
+      const data = JSON.stringify(shape, (key, value: unknown) =>
+        key === '$schema' ? undefined : value,
+      );
+      return { code: `export const shape = ${data};`, map: null };
+    },
+  },
+});
+
+/** Rewrites each chunk before it is written. */
+const rewrite = (name: string, edit: (code: string) => string | Promise<string>): Plugin => ({
+  name,
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      const { code } = await minify(chunk.code, {
-        module: true,
-        ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
-        format: { ascii_only: true },
-      });
-      if (code) chunk.code = code;
+      if (chunk.type === 'chunk') chunk.code = await edit(chunk.code);
     }
   },
 });
 
-export default defineConfig({
-  plugins: [packContent(), minifyLiterals(), terser()],
+/** Minifies what is built, 1 per cent better than Rolldown does, and escapes what is not ASCII: a page in windows-1251 must not bend our texts. */
+const terser = (): Plugin =>
+  rewrite('terser', async (code) => {
+    const minified = await minify(code, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { ascii_only: true },
+    });
+    return minified.code ?? code;
+  });
+
+/** Escapes what is not ASCII, as Terser does, and leaves the rest readable. */
+const ascii = (): Plugin =>
+  rewrite('ascii', (code) =>
+    code.replace(
+      /[\u0080-\uffff]/g,
+      (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  );
+
+/** Publishes the JSON Schema of a catalogue, for editors. */
+const catalogueSchema = (): Plugin => ({
+  name: 'catalogue-schema',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'catalogue.schema.json',
+      source: `${JSON.stringify(catalogueJsonSchema(), null, 2)}\n`,
+    });
+  },
+});
+
+/** Says for TypeScript that the script tag's module exports nothing to use, and which tags there are. */
+const scriptTypes = (): Plugin => ({
+  name: 'script-types',
+  generateBundle() {
+    const source = "import './index.js';\nexport {};\n";
+    this.emitFile({ type: 'asset', fileName: 'sales-roles.d.ts', source });
+  },
+});
+
+const scriptTag: UserConfig = {
+  plugins: [packContent(), flattenShape(), minifyLiterals(), terser()],
   build: {
     target: 'es2022',
+    license: { fileName: 'THIRD-PARTY-LICENSES.txt' },
     lib: { entry: { 'sales-roles': 'src/define.ts' }, formats: ['es'] },
     rolldownOptions: {
+      // Terser takes its time.
+      checks: { bundlerTimings: false },
       // The first screen is one file: what the chunks share stays in it.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        codeSplitting: { groups: [{ name: 'sales-roles', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'sales-roles', tags: ['$initial'], priority: 1 },
+            { name: 'url', test: /\/src\/url\.ts$/, priority: 1 },
+            // What nearly every visit loads together compresses better together.
+            { name: 'open', test: /\/catalogue\/(?:open|source|validate|shape)\.ts$/ },
+            { name: 'parts', test: /\/(?:sales-lead-form|sales-cookie-notice)\.ts$/ },
+            { name: 'ru.parts', test: /\/i18n\/ru\.(?:form|notice)\.ts$/ },
+            { name: 'en.parts', test: /\/i18n\/en\.(?:form|notice)\.ts$/ },
+          ],
+        },
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: ({ name, facadeModuleId }) =>
+          `chunks/${facadeModuleId?.endsWith('/content/en.ts') ? 'content.' : ''}${name}-[hash:6].js`,
       },
     },
   },
-});
+};
+
+/** For bundlers: one file a module, readable, the libraries as the page's own bundle has them. */
+const forPackage: UserConfig = {
+  plugins: [flattenShape(), ascii(), catalogueSchema(), scriptTypes()],
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    minify: false,
+    lib: { entry: 'src/index.ts', formats: ['es'] },
+    rolldownOptions: {
+      external: /^(?:lit|@lit\/context)(?:\/|$)/,
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'package' ? forPackage : scriptTag));

@@ -1,0 +1,12 @@
+// Run after `npm run build`: fails where dist, as it is committed, is not what the sources come to.
+import { execFileSync } from 'node:child_process';
+import { inProject } from './project.js';
+
+const changes = execFileSync('git', ['status', '--porcelain', '--', 'dist'], {
+  cwd: inProject('.'),
+  encoding: 'utf8',
+});
+if (changes) {
+  console.error(`dist is stale: run npm run build, and commit what it changes\n${changes}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,65 @@
+import { ENTRY, loadedFrom, readChunks, type Chunk } from './chunks.js';
+import { loadedIn, VISITS, type Language } from './visits.js';
+
+/** Bytes of Brotli 11: what size.test.ts holds. */
+export const SIZE_LIMITS = {
+  /** The first flight of a TCP connection: ten segments of 1,460 bytes. */
+  entry: 14_600,
+  /** All that one visitor of one page can load. */
+  visit: 26_000,
+};
+
+/** The sizes of the script tag's build, in bytes of Brotli 11. */
+export interface Sizes {
+  chunks: ReadonlyMap<string, Chunk>;
+  /** The entry with all that it imports statically: what the first screen waits for. */
+  entry: number;
+  /** By visit. */
+  visits: ReadonlyMap<string, number>;
+  /** No visit of `visits`, and held by no limit: said so that nobody is misled. */
+  others: ReadonlyMap<string, number>;
+}
+
+/** Measures what is in `dist`. */
+export const measureSizes = (): Sizes => {
+  const chunks = readChunks();
+  const sum = (paths: Iterable<string>): number =>
+    [...new Set(paths)].reduce((total, path) => total + (chunks.get(path)?.bytes ?? 0), 0);
+  const builtIn = (language: Language): string[] =>
+    loadedIn(chunks, { language, source: 'built-in' });
+  return {
+    chunks,
+    entry: sum(loadedFrom(chunks, () => false)),
+    visits: new Map(
+      VISITS.map((visit) => [`${visit.language}, ${visit.source}`, sum(loadedIn(chunks, visit))]),
+    ),
+    others: new Map([
+      [
+        'a page with a widget in each language, built-in',
+        sum([...builtIn('ru'), ...builtIn('en')]),
+      ],
+      ['every file', sum(chunks.keys())],
+    ]),
+  };
+};
+
+const line = (bytes: number, text: string, limit?: number): string => {
+  const verdict = bytes > (limit ?? Infinity) ? 'OVER' : 'ok';
+  const beside = limit === undefined ? '' : ` (at most ${limit}: ${verdict})`;
+  return `${String(bytes).padStart(7)}  ${text}${beside}`;
+};
+
+/** A table to read: every file, every visit and the plain sum, beside the limits. */
+export const sizesTable = ({ chunks, entry, visits, others }: Sizes): string =>
+  [
+    'Bytes of Brotli 11, by file',
+    ...[...chunks]
+      .sort(([, a], [, b]) => b.bytes - a.bytes)
+      .map(([path, { bytes }]) => line(bytes, path)),
+    'The first screen',
+    line(entry, `${ENTRY} with its static imports`, SIZE_LIMITS.entry),
+    'All that one visitor of one page can load, by language and catalogue',
+    ...[...visits].map(([name, bytes]) => line(bytes, name, SIZE_LIMITS.visit)),
+    'For comparison',
+    ...[...others].map(([name, bytes]) => line(bytes, name)),
+  ].join('\n');
