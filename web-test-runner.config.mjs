@@ -7,6 +7,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumArguments, findChromium } from './test/browsers/chromium.mjs';
 import { totalsReporter } from './test/browsers/totals-reporter.mjs';
 import { webkitLauncher } from './test/browsers/webkit.mjs';
+import { serveDemo } from './test/pages/serve-demo.mjs';
 
 const launchers = {
   chromium: () =>
@@ -28,13 +29,18 @@ const launchers = {
 
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
+const demo = serveDemo();
+
 export default {
   files: ['test/**/*.test.ts', '!test/{repo,receiver}/**'],
   nodeResolve: { exportConditions: ['development'] },
   browsers: names.map((name) => launchers[name]()),
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), totalsReporter()],
+  // The pages in test/pages use dist/: build first.
+  middleware: [demo.middleware],
   plugins: [
+    demo.plugin,
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import { findAll, findBarriers, openPage, readable, serverStarts, showAll, until } from './page.js';
+
+interface Page {
+  name: string;
+  /** How many role cards it shows. */
+  cards: number;
+  /** How many forms and notices. */
+  parts: number;
+  /** What can be read on it, among other things. */
+  says: readonly string[];
+  /** What must not be there. */
+  never?: readonly string[];
+}
+
+const FORM = ['Оставьте заявку', 'Имя', 'Телефон', 'Отправить', 'согласие на обработку'];
+const FORM_EN = ['Leave a request', 'Name', 'Phone', 'Send', 'processing of my personal data'];
+const BUILT_IN = ['Роли в отделе продаж', 'Уровень 1', 'Уровень 4', 'Лидер продаж'];
+const BUILT_IN_EN = ['Roles in sales', 'Level 1', 'Level 4', 'Sales Leader'];
+
+const PAGES: readonly Page[] = [
+  {
+    name: 'index.html',
+    cards: 14,
+    parts: 2,
+    says: [
+      'Порядок в отделе продаж',
+      ...BUILT_IN,
+      ...FORM,
+      'Оператор данных: ООО «Опора»',
+      'cookie',
+    ],
+    never: ['Если он выключен'],
+  },
+  {
+    name: 'own-json.html',
+    cards: 8,
+    parts: 2,
+    says: ['Роли в кофейне «Зерно»', 'Шеф-бариста', 'За стойкой и рядом', ...FORM, 'ООО «Зерно»'],
+    never: ['Лидер продаж'],
+  },
+  {
+    name: 'inline-json.html',
+    cards: 4,
+    parts: 2,
+    says: ['Роли в автосервисе', 'Мастер-приёмщик', 'Уровень 2', ...FORM],
+    never: ['Лидер продаж'],
+  },
+  {
+    name: 'own-html.html',
+    cards: 7,
+    parts: 2,
+    says: [
+      'Отдел продаж типографии',
+      'Кто у нас работает с заказчиками',
+      'Коммерческий директор Chief Commercial Officer Решает, какие заказы брать',
+      'Уровень 3',
+      'Координатор заказов',
+      ...FORM,
+    ],
+    never: ['Лидер продаж'],
+  },
+  {
+    name: 'own-layout.html',
+    cards: 3,
+    parts: 2,
+    says: ['Кого ищут чаще всего', 'Клиентский менеджер', ...FORM, 'Файлы cookie'],
+    never: ['Лидер продаж'],
+  },
+  { name: 'form-only.html', cards: 0, parts: 1, says: [...FORM, 'Компания'], never: ['Роли в'] },
+  {
+    name: 'two-languages.html',
+    cards: 28,
+    parts: 3,
+    says: [...BUILT_IN, ...FORM, ...BUILT_IN_EN, ...FORM_EN],
+  },
+  {
+    name: 'english.html',
+    cards: 14,
+    parts: 2,
+    says: [...BUILT_IN_EN, ...FORM_EN],
+    never: ['Лидер продаж', 'Оставьте заявку'],
+  },
+  {
+    name: 'privacy.html',
+    cards: 0,
+    parts: 0,
+    says: ['Это образец', 'Политика конфиденциальности', 'Privacy policy'],
+  },
+  {
+    name: 'consent.html',
+    cards: 0,
+    parts: 0,
+    says: ['Это образец', 'Согласие на обработку', 'Consent to the processing of personal data'],
+  },
+];
+
+/** The paths on this site that a page points at, and the places in itself. */
+const linksOf = (document: Document, page: URL): { paths: Set<string>; fragments: Set<string> } => {
+  const urls = [...document.querySelectorAll('[href], [src], [policy-url]')].flatMap((element) =>
+    ['href', 'src', 'policy-url', 'consent-url'].flatMap((name) => {
+      const value = element.getAttribute(name);
+      return value === null ? [] : [new URL(value, page)];
+    }),
+  );
+  // `/` is the test runner's own page here.
+  const here = urls.filter(({ origin, pathname }) => origin === page.origin && pathname !== '/');
+  const inside = urls.filter(({ pathname, hash }) => pathname === page.pathname && hash);
+  return {
+    paths: new Set(here.map(({ pathname }) => pathname)),
+    fragments: new Set(inside.map(({ hash }) => hash.slice(1))),
+  };
+};
+
+describe('the pages of the demo', function () {
+  this.timeout(30_000);
+
+  before(serverStarts);
+
+  for (const { name, cards, parts, says, never = [] } of PAGES) {
+    it(`${name} shows what it should, without errors and without barriers`, async () => {
+      const page = await openPage(name);
+      const { document } = page;
+      await until(
+        () => findAll(document, 'sales-role-card').filter(readable).length === cards,
+        `${cards} cards are shown`,
+      );
+      await showAll(page);
+      const text = readable(document.body);
+      expect({
+        missing: says.filter((words) => !text.includes(words)),
+        unwanted: never.filter((words) => text.includes(words)),
+      }).to.deep.equal({ missing: [], unwanted: [] });
+      expect(findAll(document, 'sales-lead-form, sales-cookie-notice').length).to.equal(parts);
+      expect(await findBarriers(page)).to.deep.equal([]);
+      expect(page.problems()).to.deep.equal([]);
+    });
+
+    it(`${name} links only to what is there`, async () => {
+      const url = `/demo/${name}`;
+      const source = await (await fetch(url)).text();
+      const document = new DOMParser().parseFromString(source, 'text/html');
+      const { paths, fragments } = linksOf(document, new URL(url, location.origin));
+      for (const path of paths) expect((await fetch(path)).status, path).to.equal(200);
+      for (const id of fragments) expect(document.getElementById(id), `#${id}`).to.not.equal(null);
+    });
+  }
+
+  it('own-html.html can be read without the script', async () => {
+    const { document } = await openPage('own-html.html', { scripts: false });
+    const text = readable(document.querySelector('sales-roles')!);
+    expect(text).to.match(/^Отдел продаж типографии Кто у нас работает с заказчиками/);
+    expect(text).to.contain('Координатор заказов Знает, где сейчас каждый заказ');
+  });
+});
