@@ -1,0 +1,2 @@
+import type { Catalogue } from '../types.js';
+export declare const en: Catalogue;

@@ -1,0 +1,33 @@
+import { ContextConsumer, type Context } from '@lit/context';
+import type { ReactiveElement } from 'lit';
+import type { ShownCatalogue } from './catalogue/types.js';
+import type { Encoding, LeadRole } from './lead/types.js';
+/** How the visitor agrees: by a box, or by the button under a notice. */
+export type ConsentMode = 'checkbox' | 'notice';
+/** What the owner said on `<sales-roles>`, for the parts inside. */
+export interface Settings {
+    endpoint?: string | undefined;
+    encoding?: Encoding | undefined;
+    controller?: string | undefined;
+    policyUrl?: string | undefined;
+    consentUrl?: string | undefined;
+    consent?: ConsentMode | undefined;
+    fields?: string | undefined;
+    layout?: Layout | undefined;
+    cookies?: Cookies | undefined;
+    /** The level of the widget's own title; a part's title is one deeper. */
+    headingLevel: number;
+}
+export type Layout = 'levels' | 'list';
+export type Cookies = 'notice' | 'off';
+export declare const catalogueContext: {
+    __context__: ShownCatalogue | undefined;
+};
+export declare const selectionContext: {
+    __context__: readonly LeadRole[];
+};
+export declare const settingsContext: {
+    __context__: Settings | undefined;
+};
+/** Takes the value of the nearest provider above, if there is one, and each new value; updates the host. */
+export declare const consume: <T>(host: ReactiveElement, context: Context<unknown, T>, callback?: (value: T) => void) => ContextConsumer<Context<unknown, T>, ReactiveElement>;

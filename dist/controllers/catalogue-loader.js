@@ -1,0 +1,73 @@
+import { builtInCatalogue, withSections } from "../catalogue/built-in.js";
+import { SalesCatalogueErrorEvent } from "../events/roles.js";
+// src/controllers/catalogue-loader.ts
+/** Tells two sources apart; the same one is not loaded again. */
+var keyOf = (source, language) => {
+	switch (source.kind) {
+		case "built-in": return [language];
+		case "html": return [source.element, source.element.textContent];
+		default: return Object.values(source);
+	}
+};
+/** What an owner's own catalogue takes is loaded where there is one. */
+var open = async (source, language, signal) => (await import("../catalogue/open.js")).openCatalogue(source, language, signal);
+/** Loads the catalogue for an element, the newest request only, and tells the owner what is wrong. */
+var CatalogueLoader = class {
+	#host;
+	#key;
+	#abort;
+	constructor(host) {
+		this.hasFailed = false;
+		this.#key = [];
+		this.#host = host;
+	}
+	/** Loads from a source, unless that is what was asked for last. An older load is given up. */
+	load(source, language) {
+		const key = keyOf(source, language);
+		if (key.every((part, index) => part === this.#key[index])) return;
+		this.#key = key;
+		this.#abort?.abort();
+		this.#abort = new AbortController();
+		this.hasFailed = false;
+		const opening = source.kind === "built-in" ? builtInCatalogue(language) : open(source, language, this.#abort.signal);
+		if (opening instanceof Promise) this.#load(opening, this.#abort.signal);
+		else this.catalogue = opening;
+	}
+	/** Forgets a failed load, so that the next `load` tries again. */
+	retry() {
+		this.#key = [];
+		this.#host.requestUpdate();
+	}
+	/** Adds the built-in sections, where they are still to come. */
+	async loadSections(titles) {
+		const { catalogue } = this;
+		if (!catalogue?.sectionsState) return;
+		let next;
+		try {
+			next = await withSections(catalogue, catalogue.lang, titles);
+		} catch (error) {
+			console.error("<sales-roles>: the details could not be loaded", error);
+			next = {
+				...catalogue,
+				sectionsState: "failed"
+			};
+		}
+		if (this.catalogue === catalogue) this.#show(next);
+	}
+	async #load(opening, signal) {
+		const opened = await opening.catch((error) => [{
+			path: "",
+			message: String(error)
+		}]);
+		if (signal.aborted) return;
+		const catalogue = "roles" in opened ? opened : void 0;
+		this.hasFailed = !catalogue;
+		this.#show(catalogue);
+		if (!("roles" in opened)) this.#host.dispatchEvent(new SalesCatalogueErrorEvent(opened));
+	}
+	#show(catalogue) {
+		this.catalogue = catalogue;
+		this.#host.requestUpdate();
+	}
+};
+export { CatalogueLoader };

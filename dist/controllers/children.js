@@ -1,0 +1,63 @@
+// src/controllers/children.ts
+var PARTS = "sales-role-hierarchy, sales-role-card, sales-lead-form, sales-cookie-notice";
+var NO_CONTENT = "script, style, template, noscript, [slot]";
+/** Whether the parser has passed the end tag: before that, children may be still to come. */
+var isParsed = (element) => {
+	if (document.readyState !== "loading") return true;
+	for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
+	return false;
+};
+/** Reads what an owner wrote inside `<sales-roles>`: a layout of parts, a catalogue, both or neither. */
+var Children = class {
+	#host;
+	#observer;
+	constructor(host) {
+		this.isComplete = false;
+		this.#host = host;
+		host.addController(this);
+	}
+	hostConnected() {
+		this.#observer = new MutationObserver(() => {
+			this.#host.requestUpdate();
+		});
+		this.#observer.observe(this.#host, {
+			childList: true,
+			characterData: true,
+			subtree: true
+		});
+		this.isComplete = isParsed(this.#host);
+		if (!this.isComplete) document.addEventListener("DOMContentLoaded", this, { once: true });
+		this.#host.requestUpdate();
+	}
+	hostDisconnected() {
+		this.#observer?.disconnect();
+		document.removeEventListener("DOMContentLoaded", this);
+	}
+	handleEvent() {
+		this.isComplete = true;
+		this.#host.requestUpdate();
+	}
+	/** Whether the owner put parts inside, and so decides on the layout. White space is no layout. */
+	get hasLayout() {
+		return this.#host.querySelector(PARTS) !== null;
+	}
+	/** The catalogue inside, if there is one: marked by its slot, or plain HTML where no layout is. */
+	get catalogue() {
+		const children = [...this.#host.children];
+		const marked = children.find(({ slot }) => slot === "catalogue");
+		if (marked?.localName === "script") return {
+			kind: "json",
+			text: marked.textContent
+		};
+		if (marked) return {
+			kind: "html",
+			element: marked
+		};
+		if (this.hasLayout || children.every((child) => child.matches(NO_CONTENT))) return void 0;
+		return {
+			kind: "html",
+			element: this.#host
+		};
+	}
+};
+export { Children };

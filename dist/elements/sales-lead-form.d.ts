@@ -1,0 +1,94 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type ConsentMode } from '../contexts.js';
+import type { Encoding, LeadRole } from '../lead/types.js';
+/**
+ * The request form: contact, the chosen roles, the consent it needs, and a delivery that never says
+ * "sent" without an acknowledgement.
+ *
+ * Inside `<sales-roles>` each attribute that is not set here is taken from there.
+ *
+ * @tag sales-lead-form
+ * @fires {SalesLeadSubmitEvent} sales-lead-submit - Before sending; cancelable.
+ * @fires {SalesLeadSentEvent} sales-lead-sent - The endpoint acknowledged the lead.
+ * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, for another attempt.
+ * @fires {SalesLeadFailedEvent} sales-lead-failed - The endpoint refused the lead.
+ * @fires {SalesRoleSelectEvent} sales-role-select - The visitor took a role out of the request.
+ * @csspart form - The whole form.
+ * @csspart title - The form's title, a heading.
+ * @csspart intro - The invitation under it.
+ * @csspart chip - A chosen role.
+ * @csspart field - A label with its input, hint and error.
+ * @csspart label - The label of an input.
+ * @csspart input - An input or text area.
+ * @csspart consent - The box with its words, or the words above the button.
+ * @csspart error - An error of a field, and the summary of all.
+ * @csspart button - Each button.
+ * @csspart status - What has become of the request.
+ */
+export declare class SalesLeadForm extends LitElement {
+    #private;
+    static properties: {
+        endpoint: {};
+        encoding: {
+            converter: import("lit").ComplexAttributeConverter<"form" | "json" | undefined, unknown>;
+        };
+        controller: {};
+        policyUrl: {
+            attribute: string;
+        };
+        consentUrl: {
+            attribute: string;
+        };
+        consent: {
+            converter: import("lit").ComplexAttributeConverter<"checkbox" | "notice" | undefined, unknown>;
+        };
+        fields: {};
+        headingLevel: {
+            attribute: string;
+            converter: import("lit").ComplexAttributeConverter<number | undefined, unknown>;
+        };
+        roles: {
+            attribute: boolean;
+        };
+        settings: {
+            state: boolean;
+        };
+        errors: {
+            state: boolean;
+        };
+    };
+    static styles: import("lit").CSSResult[];
+    /** URL that takes the lead by POST; without one the page handles `sales-lead-submit`. */
+    endpoint: string | undefined;
+    /** `json`, or `form` (urlencoded: no CORS preflight). Default: `json`. */
+    encoding: Encoding | undefined;
+    /** Who is responsible for the personal data. Default: the page's host name. */
+    controller: string | undefined;
+    /** URL of the privacy policy. */
+    policyUrl: string | undefined;
+    /** URL of the separate document that the visitor consents to. */
+    consentUrl: string | undefined;
+    /** `checkbox`, or `notice` ("by pressing Send you agree…"). Default: `checkbox`. */
+    consent: ConsentMode | undefined;
+    /** Any of `name phone email company message`, `*` after what is required. */
+    fields: string | undefined;
+    /** The level of the form's title, from 1; else one below the widget's own title. */
+    headingLevel: number | undefined;
+    /** The roles that the visitor asks about. */
+    roles: readonly LeadRole[];
+    private settings;
+    private errors;
+    constructor();
+    protected willUpdate(changed: PropertyValues<this>): void;
+    /** What goes must not take the focus with it: to the top of the page, for a screen reader. */
+    protected update(changed: PropertyValues): void;
+    protected firstUpdated(): void;
+    protected render(): TemplateResult;
+    /** Focuses the first input, or what stands in the place of the inputs when the request is sent. */
+    focus(options?: FocusOptions): void;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'sales-lead-form': SalesLeadForm;
+    }
+}

@@ -1,0 +1,165 @@
+import { css } from "lit";
+// src/elements/sales-lead-form.styles.ts
+var styles = css`
+  .base {
+    padding: calc(var(--_space) * 1.5);
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.4);
+  }
+  .base:empty {
+    min-height: 46em;
+  }
+  [part='title'] {
+    margin-bottom: 0.3em;
+    font-size: 1.375em;
+  }
+  [part='intro'],
+  .hint,
+  small {
+    color: var(--_muted);
+  }
+  /* Two columns where phone and email, with the longest label, fit beside each other. */
+  form {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    gap: calc(var(--_space) * 1.25);
+    margin-top: calc(var(--_space) * 1.25);
+  }
+  form,
+  [role='status'] {
+    max-width: 46em;
+  }
+  form > :where(*) {
+    grid-column: 1 / -1;
+  }
+  .phone:has(+ .email),
+  .email:has(+ .phone),
+  .phone + .email,
+  .email + .phone {
+    grid-column: auto;
+  }
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 0.35em;
+  }
+  label,
+  .roles p,
+  .summary p,
+  .sent {
+    font-weight: 600;
+  }
+  small,
+  .consent label {
+    font-weight: 400;
+  }
+  small,
+  .hint,
+  .error {
+    font-size: 0.875em;
+  }
+  #either {
+    margin-top: calc(var(--_space) * -0.75);
+  }
+  [part='input'] {
+    width: 100%;
+    min-height: 44px;
+    margin: 0;
+    padding: 0.55em 0.75em;
+    /* Under 16px iOS zooms the page when the input takes the focus. */
+    font: inherit;
+    font-size: max(1em, 16px);
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+  textarea {
+    resize: vertical;
+  }
+  [aria-invalid] {
+    border-color: var(--_error);
+    box-shadow: 0 0 0 1px var(--_error);
+  }
+  .error,
+  .summary a,
+  .unconfirmed,
+  .refused {
+    color: var(--_error);
+  }
+  .summary,
+  .sent {
+    padding: 0.9em 1.1em;
+    border: 2px solid;
+    border-radius: calc(var(--_radius) * 0.6);
+  }
+  .summary {
+    border-color: var(--_error);
+  }
+  .summary a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
+  .roles ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-top: 0.4em;
+  }
+  [part='chip'] {
+    display: flex;
+    align-items: center;
+    padding-block: 6px;
+    padding-inline-start: 1em;
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    border-radius: 22px;
+  }
+  [part='chip'] button {
+    position: relative;
+    flex: none;
+    width: 44px;
+    margin-block: -6px;
+    padding: 0;
+    border-color: transparent;
+    border-radius: 50%;
+  }
+  /* A cross, drawn: the letter stands off the middle in some fonts. */
+  [part='chip'] button::before,
+  [part='chip'] button::after {
+    content: '';
+    position: absolute;
+    inset: calc(50% - 1px) 14px auto;
+    border-top: 2px solid;
+    rotate: 45deg;
+  }
+  [part='chip'] button::after {
+    rotate: -45deg;
+  }
+  div.consent {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.35em 0.75em;
+  }
+  .consent input {
+    width: 24px;
+    height: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .consent p {
+    grid-column: 2;
+  }
+  .send button {
+    min-width: 10em;
+    text-align: center;
+  }
+  .base > :is([role='status']:not(.editing), .another) {
+    margin-top: var(--_space);
+  }
+  .sent {
+    color: var(--_success);
+  }
+`;
+export { styles };

@@ -1,0 +1,83 @@
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import type { Role, SectionsState } from '../catalogue/types.js';
+import type { Messages } from '../i18n/en.js';
+/**
+ * One role: its title, international title, level and summary, details that open and close, and a
+ * button that asks about it.
+ *
+ * Inside `<sales-roles>` the attribute `role-id` is enough; alone it takes `salesRole`.
+ *
+ * @tag sales-role-card
+ * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about the role, or no longer.
+ * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed the details.
+ * @csspart card - The whole card.
+ * @csspart title - The role's title, a heading.
+ * @csspart alias - The international title.
+ * @csspart level - The level, in words.
+ * @csspart summary - The summary.
+ * @csspart details - What opens and closes.
+ * @csspart section - One titled list in the details.
+ * @csspart button - Each of the two buttons.
+ */
+export declare class SalesRoleCard extends LitElement {
+    #private;
+    static properties: {
+        salesRole: {
+            attribute: boolean;
+        };
+        roleId: {
+            attribute: string;
+        };
+        open: {
+            type: BooleanConstructor;
+            reflect: boolean;
+        };
+        selected: {
+            type: BooleanConstructor;
+            reflect: boolean;
+        };
+        headingLevel: {
+            attribute: string;
+            converter: import("lit").ComplexAttributeConverter<number | undefined, unknown>;
+        };
+        levelTitle: {
+            attribute: boolean;
+        };
+        contentLang: {
+            attribute: string;
+        };
+        sectionsState: {
+            attribute: boolean;
+        };
+        messages: {
+            attribute: boolean;
+        };
+    };
+    static styles: import("lit").CSSResult[];
+    /** The role to show. */
+    salesRole: Role | undefined;
+    /** Inside `<sales-roles>`: the id of the role to show, where `salesRole` is not set. */
+    roleId: string | undefined;
+    /** Whether the details are open. */
+    open: boolean;
+    /** Whether the role is in the visitor's request. */
+    selected: boolean;
+    /** The level of the card's heading, from 1. Default: 4. */
+    headingLevel: number | undefined;
+    /** The title of the role's level, where it is shown on the card. */
+    levelTitle: string | undefined;
+    /** BCP 47 tag of the role's texts, where it differs from the language around. */
+    contentLang: string | undefined;
+    /** Said in place of sections that are not there yet; without it and without sections nothing opens. */
+    sectionsState: SectionsState | undefined;
+    /** The card's own words, for a parent that has them; else by the nearest `lang`. */
+    messages: Messages | undefined;
+    connectedCallback(): void;
+    protected willUpdate(): void;
+    protected render(): TemplateResult | typeof nothing;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'sales-role-card': SalesRoleCard;
+    }
+}

@@ -1,0 +1,167 @@
+import { headingLevel } from "../attributes.js";
+import { catalogueContext, consume, selectionContext } from "../contexts.js";
+import { SalesRoleSelectEvent, SalesRoleToggleEvent } from "../events/roles.js";
+import { Localized } from "../i18n/localized.js";
+import { roleTexts } from "../i18n/roles.js";
+import { controls } from "../theme/controls.js";
+import { heading } from "../theme/heading.js";
+import { tokens } from "../theme/tokens.js";
+import { styles } from "./sales-role-card.styles.js";
+import { LitElement, html, nothing } from "lit";
+// src/elements/sales-role-card.ts
+/**
+* One role: its title, international title, level and summary, details that open and close, and a
+* button that asks about it.
+*
+* Inside `<sales-roles>` the attribute `role-id` is enough; alone it takes `salesRole`.
+*
+* @tag sales-role-card
+* @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about the role, or no longer.
+* @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed the details.
+* @csspart card - The whole card.
+* @csspart title - The role's title, a heading.
+* @csspart alias - The international title.
+* @csspart level - The level, in words.
+* @csspart summary - The summary.
+* @csspart details - What opens and closes.
+* @csspart section - One titled list in the details.
+* @csspart button - Each of the two buttons.
+*/
+var SalesRoleCard = class extends LitElement {
+	constructor(..._args) {
+		super(..._args);
+		this.open = false;
+		this.selected = false;
+	}
+	static {
+		this.properties = {
+			salesRole: { attribute: false },
+			roleId: { attribute: "role-id" },
+			open: {
+				type: Boolean,
+				reflect: true
+			},
+			selected: {
+				type: Boolean,
+				reflect: true
+			},
+			headingLevel: {
+				attribute: "heading-level",
+				converter: headingLevel
+			},
+			levelTitle: { attribute: false },
+			contentLang: { attribute: "content-lang" },
+			sectionsState: { attribute: false },
+			messages: { attribute: false }
+		};
+	}
+	static {
+		this.styles = [
+			tokens,
+			controls,
+			styles
+		];
+	}
+	#localized;
+	#catalogue;
+	#selection;
+	/** The role that was shown last, or the id that there was no role for. */
+	#id;
+	connectedCallback() {
+		super.connectedCallback();
+		if (!this.messages) this.#localized ??= new Localized(this, roleTexts);
+		if (this.salesRole || this.#catalogue) return;
+		this.#catalogue = consume(this, catalogueContext);
+		this.#selection = consume(this, selectionContext);
+	}
+	willUpdate() {
+		const id = this.#role?.id ?? (this.#catalogue?.value && this.roleId);
+		const roles = this.#selection?.value;
+		if (roles) this.selected = roles.some((role) => role.id === id);
+		if (id === this.#id) return;
+		if (this.#id) this.open = false;
+		this.#id = id;
+		if (!id || this.#role) return;
+		console.error(`<sales-role-card role-id="${id}">: the catalogue has no such role`);
+	}
+	render() {
+		const role = this.#role;
+		const messages = this.messages ?? this.#localized?.texts;
+		if (!role || !messages) return nothing;
+		const lang = this.#contentLang;
+		const hasDetails = Boolean(role.sections?.length) || Boolean(this.#sectionsState);
+		return html`<article class="base" part="card" aria-labelledby="title">
+      <div class="title">
+        <span lang=${lang}>${heading(this.#headingLevel, role.title, "title")}</span>
+        ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
+        ${this.levelTitle && html`<p class="level" part="level">${this.levelTitle}</p>`}
+      </div>
+      ${role.summary && html`<p class="summary" part="summary" lang=${lang}>${role.summary}</p>`}
+      <div class="actions">
+        ${hasDetails ? this.#renderDisclosure(role, messages) : nothing}
+        <button
+          type="button"
+          part="button"
+          aria-pressed=${this.selected ? "true" : "false"}
+          @click=${this.#select}
+        >
+          ${messages.ask}<span class="hidden">: ${role.title}</span
+          >${this.selected ? html`<span class="tick"></span>` : nothing}
+        </button>
+      </div>
+      ${hasDetails ? html`<div id="details" part="details" ?hidden=${!this.open}>
+              ${this.open ? this.#renderSections(role, messages) : nothing}
+            </div>` : nothing}
+    </article>`;
+	}
+	#renderDisclosure(role, messages) {
+		return html`<button
+      type="button"
+      class="quiet"
+      part="button"
+      aria-expanded=${this.open ? "true" : "false"}
+      aria-controls="details"
+      @click=${this.#toggle}
+    >
+      ${messages.details}<span class="hidden">: ${role.title}</span><span class="chevron"></span>
+    </button>`;
+	}
+	#renderSections({ sections }, messages) {
+		if (!sections) {
+			const failed = this.#sectionsState === "failed";
+			return html`<p role="status">${failed ? messages.detailsFailed : messages.loading}</p>`;
+		}
+		return sections.map(({ title, items }, index) => html`<section part="section" lang=${this.#contentLang}>
+          ${heading(this.#headingLevel + 1, title, "section-title", `section-${index}`)}
+          <ul role="list" aria-labelledby=${`section-${index}`}>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </section>`);
+	}
+	get #headingLevel() {
+		return this.headingLevel ?? 4;
+	}
+	get #contentLang() {
+		return this.contentLang ?? this.#catalogue?.value?.lang ?? nothing;
+	}
+	get #sectionsState() {
+		return this.sectionsState ?? this.#catalogue?.value?.sectionsState;
+	}
+	get #role() {
+		if (this.salesRole) return this.salesRole;
+		return this.#catalogue?.value?.roles.find(({ id }) => id === this.roleId);
+	}
+	#toggle() {
+		const role = this.#role;
+		if (!role) return;
+		this.open = !this.open;
+		this.dispatchEvent(new SalesRoleToggleEvent(role.id, this.open));
+	}
+	#select() {
+		const role = this.#role;
+		if (!role) return;
+		this.selected = !this.selected;
+		this.dispatchEvent(new SalesRoleSelectEvent(role.id, this.selected));
+	}
+};
+export { SalesRoleCard };

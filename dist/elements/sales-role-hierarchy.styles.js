@@ -1,0 +1,83 @@
+import { css } from "lit";
+// src/elements/sales-role-hierarchy.styles.ts
+var styles = css`
+  :host {
+    container-type: inline-size;
+    --_level-1: var(--sales-level-1, light-dark(#e9effc, #1b2238));
+    --_level-2: var(--sales-level-2, light-dark(#e4f3f1, #152b2c));
+    --_level-3: var(--sales-level-3, light-dark(#f8f0e1, #2b271d));
+    --_level-4: var(--sales-level-4, light-dark(#f6e9f0, #2e212a));
+  }
+  .base {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+  [part='level'] {
+    padding: calc(var(--_space) * 0.75);
+    color: var(--_text);
+    background: var(--_level-4);
+    border-radius: calc(var(--_radius) * 1.4);
+  }
+  [data-hue='1'] {
+    background: var(--_level-1);
+  }
+  [data-hue='2'] {
+    background: var(--_level-2);
+  }
+  [data-hue='3'] {
+    background: var(--_level-3);
+  }
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+  }
+  [part='level-title'] {
+    font-size: 1.25em;
+  }
+  .count,
+  [part='level-text'] {
+    color: var(--_muted);
+  }
+  .count {
+    font-size: 0.875em;
+  }
+  ul {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    margin-top: var(--_space);
+  }
+  sales-role-card {
+    height: 100%;
+  }
+  /* An open card must not stretch those beside it. */
+  ul:has([open]) {
+    align-items: start;
+  }
+  ul.many > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 20em;
+  }
+  @container (min-width: 40em) {
+    [part='level'] {
+      padding: calc(var(--_space) * 1.5);
+    }
+    ul {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    /* A role alone on its level has the room for longer lines. */
+    li:only-child {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 64em) {
+    /* Two fill the row, and four are two and two. */
+    ul:not(:has(> :is(:nth-child(2), :nth-child(4)):last-child)) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+`;
+export { styles };

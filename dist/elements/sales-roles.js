@@ -1,0 +1,202 @@
+import { headingLevel, oneOf } from "../attributes.js";
+import { catalogueContext, selectionContext, settingsContext } from "../contexts.js";
+import { CatalogueLoader } from "../controllers/catalogue-loader.js";
+import { Children } from "../controllers/children.js";
+import { Localized } from "../i18n/localized.js";
+import { roleTexts } from "../i18n/roles.js";
+import { controls } from "../theme/controls.js";
+import { heading } from "../theme/heading.js";
+import { tokens } from "../theme/tokens.js";
+import { styles } from "./sales-roles.styles.js";
+import { LitElement, html, nothing } from "lit";
+import { ContextProvider } from "@lit/context";
+// src/elements/sales-roles.ts
+var HIERARCHY_PARTS = "level, level-title, level-text, list, card, card-title, alias, card-level, summary, details, section, section-title, button";
+var FORM_PARTS = "form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status";
+var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, button";
+/**
+* The whole widget: loads the catalogue, shows it, and takes the visitor's request.
+*
+* It owns the state, and hands it to the parts by context: those of its own layout, or those that the
+* owner puts inside. What a visitor does comes back as an event.
+*
+* @tag sales-roles
+* @slot - The owner's own layout, made of the parts. Without an element inside, the default layout.
+* @slot catalogue - The catalogue: `<script type="application/json">`, or plain HTML.
+* @fires {SalesCatalogueErrorEvent} sales-catalogue-error - The catalogue could not be loaded, or
+*   does not fit.
+* @csspart title - The widget's title, a heading.
+* @csspart intro - The introduction under it.
+* @csspart chosen - The bar that leads from the chosen roles to the form.
+* @csspart error - The message in place of the roles.
+* @csspart button - Each button.
+* @cssproperty --sales-accent - Buttons, links and the focus ring.
+* @cssproperty --sales-on-accent - Text on `--sales-accent`.
+* @cssproperty --sales-text - Text on surfaces and levels.
+* @cssproperty --sales-muted - Secondary text, and the borders of inputs.
+* @cssproperty --sales-surface - Background of cards, form and notice.
+* @cssproperty --sales-border - Borders of cards and buttons.
+* @cssproperty --sales-error - Errors.
+* @cssproperty --sales-success - The confirmation that a request was sent.
+* @cssproperty --sales-radius - Corners of cards; others follow it.
+* @cssproperty --sales-space - The step of all spacing.
+*/
+var SalesRoles = class extends LitElement {
+	static {
+		this.properties = {
+			src: {},
+			catalogue: { attribute: false },
+			endpoint: {},
+			encoding: { converter: oneOf("encoding", "json", "form") },
+			controller: {},
+			policyUrl: { attribute: "policy-url" },
+			consentUrl: { attribute: "consent-url" },
+			consent: { converter: oneOf("consent", "checkbox", "notice") },
+			fields: {},
+			cookies: { converter: oneOf("cookies", "notice", "off") },
+			layout: { converter: oneOf("layout", "levels", "list") },
+			headingLevel: {
+				attribute: "heading-level",
+				converter: headingLevel
+			}
+		};
+	}
+	static {
+		this.styles = [
+			tokens,
+			controls,
+			styles
+		];
+	}
+	#localized = new Localized(this, roleTexts);
+	#children = new Children(this);
+	#loader = new CatalogueLoader(this);
+	#shown = new ContextProvider(this, { context: catalogueContext });
+	#selection = new ContextProvider(this, {
+		context: selectionContext,
+		initialValue: []
+	});
+	#settings = new ContextProvider(this, { context: settingsContext });
+	/** Whether the visitor has opened a role's details. */
+	#hasOpened = false;
+	willUpdate(changed) {
+		const language = this.#localized.language ?? "en";
+		if (this.catalogue) this.#loader.load({
+			kind: "data",
+			value: this.catalogue
+		}, language);
+		else if (this.src) this.#loader.load({
+			kind: "url",
+			url: this.src
+		}, language);
+		else if (this.#children.isComplete) this.#loader.load(this.#children.catalogue ?? { kind: "built-in" }, language);
+		const { catalogue } = this.#loader;
+		if (catalogue !== this.#shown.value) this.#show(catalogue);
+		const level = this.headingLevel ?? 2;
+		const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
+		if (changed.size || headingLevel !== this.#settings.value?.headingLevel) this.#settings.setValue(this.#gatherSettings(headingLevel));
+	}
+	render() {
+		const messages = this.#localized.texts;
+		const isReady = messages && (this.#shown.value ?? this.#loader.hasFailed);
+		return html`<div
+      class="base"
+      lang=${this.#localized.language ?? nothing}
+      aria-busy=${isReady ? "false" : "true"}
+      @sales-role-select=${this.#select}
+      @sales-role-toggle=${this.#loadSections}
+      @sales-lead-sent=${this.#clear}
+    >
+      ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading}</p>`}
+      ${this.#children.hasLayout ? html`<slot></slot>` : isReady ? this.#renderDefaultLayout(messages) : nothing}
+    </div>`;
+	}
+	#renderDefaultLayout(messages) {
+		return html`${this.#renderHeader()}
+      <sales-role-hierarchy exportparts=${HIERARCHY_PARTS}></sales-role-hierarchy>
+      ${this.#renderChosen(messages)}
+      <sales-lead-form exportparts=${FORM_PARTS}></sales-lead-form>
+      ${this.cookies === "off" ? nothing : html`<sales-cookie-notice exportparts=${NOTICE_PARTS}></sales-cookie-notice>`}`;
+	}
+	#renderHeader() {
+		const { title, intro, lang } = this.#shown.value ?? {};
+		if (!title && !intro) return nothing;
+		return html`<header lang=${lang ?? nothing}>
+      ${title ? heading(this.headingLevel ?? 2, title, "title") : nothing}
+      ${intro ? html`<p part="intro">${intro}</p>` : nothing}
+    </header>`;
+	}
+	#renderFailure(messages) {
+		if (!this.#loader.hasFailed) return nothing;
+		return html`<div class="bar failed" part="error" role="alert">
+      <p>${messages.failed}</p>
+      <button type="button" part="button" @click=${this.#retry}>${messages.retry}</button>
+    </div>`;
+	}
+	#renderChosen(messages) {
+		if (!this.#selection.value.length) return nothing;
+		return html`<div class="bar chosen" part="chosen">
+      <p>${messages.chosen(this.#selection.value.length)}</p>
+      <button type="button" class="primary" part="button" @click=${this.#goToForm}>
+        ${messages.toForm}
+      </button>
+    </div>`;
+	}
+	#show(catalogue) {
+		this.#shown.setValue(catalogue);
+		this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
+		if (this.#hasOpened && catalogue?.sectionsState === "later") this.#loadSections();
+	}
+	#gatherSettings(headingLevel) {
+		const { endpoint, encoding, controller, policyUrl, consentUrl, consent } = this;
+		const { fields, layout, cookies } = this;
+		return {
+			endpoint,
+			encoding,
+			controller,
+			policyUrl,
+			consentUrl,
+			consent,
+			fields,
+			layout,
+			cookies,
+			headingLevel
+		};
+	}
+	#select({ roleId, selected }) {
+		const others = this.#selection.value.filter(({ id }) => id !== roleId);
+		this.#choose(selected ? [...others, ...this.#find(roleId)] : others);
+	}
+	/** The role of an id, as a lead names it, if there is one. */
+	#find(roleId) {
+		const role = this.#shown.value?.roles.find(({ id }) => id === roleId);
+		return role ? [{
+			id: role.id,
+			title: role.title
+		}] : [];
+	}
+	#choose(roles) {
+		this.#selection.setValue(roles);
+		this.requestUpdate();
+	}
+	#clear() {
+		this.#choose([]);
+	}
+	#loadSections() {
+		this.#hasOpened = true;
+		const { texts } = this.#localized;
+		if (texts) this.#loader.loadSections(texts.sections);
+	}
+	#retry() {
+		this.#loader.retry();
+	}
+	/** The form may be still on its way: it comes when it is near the window. */
+	async #goToForm() {
+		const form = this.renderRoot.querySelector("sales-lead-form");
+		if (!form) return;
+		form.scrollIntoView();
+		await customElements.whenDefined("sales-lead-form");
+		form.focus({ preventScroll: true });
+	}
+};
+export { SalesRoles };

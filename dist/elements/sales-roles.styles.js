@@ -1,0 +1,54 @@
+import { css } from "lit";
+// src/elements/sales-roles.styles.ts
+var styles = css`
+  .base {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+  }
+  [aria-busy='true'] {
+    min-height: 100vh;
+    align-content: start;
+  }
+  [part='title'] {
+    font-size: 2em;
+    letter-spacing: -0.01em;
+  }
+  [part='intro'] {
+    max-width: 40em;
+    margin-top: 0.5em;
+    font-size: 1.125em;
+    text-wrap: pretty;
+  }
+  /* The form comes when it is near: its room is kept, so that nothing moves. */
+  sales-lead-form:not(:defined) {
+    min-height: 46em;
+  }
+  sales-cookie-notice:not(:defined) {
+    min-height: 6em;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1.5em;
+    padding: 0.75em 1.25em;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  /* At the window's lower edge until the form itself comes into view. */
+  .chosen {
+    position: sticky;
+    bottom: 0;
+    z-index: 1;
+    font-weight: 600;
+    box-shadow: 0 4px 20px rgb(0 0 0 / 15%);
+  }
+  .failed {
+    border-color: var(--_error);
+  }
+`;
+export { styles };

@@ -1,0 +1,45 @@
+// src/i18n/en.form.ts
+var fields = (count) => count === 1 ? "1 field" : `${count} fields`;
+/** What the request form says. */
+var en = {
+	title: "Leave a request",
+	intro: "We will get in touch soon and answer every question.",
+	labels: {
+		name: "Name",
+		phone: "Phone",
+		email: "Email",
+		company: "Company",
+		message: "Message"
+	},
+	optional: "optional",
+	eitherHint: "A phone number or an email is enough.",
+	required: {
+		name: "Tell us your name",
+		phone: "Give a phone number",
+		email: "Give an email address",
+		company: "Tell us your company",
+		message: "Write a message",
+		consent: "Tick the box: we may not take your request without your consent"
+	},
+	invalid: {
+		phone: "Check the phone number: start with + and the country code, as in +44 20 7946 0958",
+		email: "Check the email address: it should look like name@example.com"
+	},
+	either: "Give a phone number or an email, so that we can answer",
+	summary: (count) => `Not sent yet: check ${fields(count)}`,
+	roles: "You ask about",
+	remove: (title) => `Remove ${title}`,
+	send: "Send",
+	sending: "Sending\u2026",
+	sent: "Your request has been sent. We will get in touch soon.",
+	unconfirmed: "We got no confirmation that your request arrived. What you wrote is still here: try again.",
+	refused: "Your request was not accepted. What you wrote is still here: try again a little later.",
+	tryAgain: "Try again",
+	another: "Write another request",
+	trap: "Leave this field empty",
+	consent: (controller) => `I agree to <a>the processing of my personal data</a> so that my request can be answered. Data controller: ${controller}.`,
+	notice: (controller) => `By pressing \u201cSend\u201d you agree to the <a>privacy policy</a> and to <a>the processing of your personal data</a> so that your request can be answered. Data controller: ${controller}.`,
+	policy: "How your data is handled: <a>privacy policy</a>.",
+	withdrawal: "You can withdraw your consent at any time: write to the data controller."
+};
+export { en };

@@ -1,0 +1,62 @@
+// src/i18n/localized.ts
+/** The built-in language nearest to a BCP 47 tag: `ru-KZ` is `ru`, what is not built in is `en`. */
+var builtInLanguage = (tag) => /^ru\b/i.test(tag) ? "ru" : "en";
+/** The `lang` that counts for an element, through shadow roots (HTML, "language of a node"). */
+var nearestLang = (element) => {
+	for (let node = element; node;) {
+		if (node instanceof Element && node.hasAttribute("lang")) return node.getAttribute("lang") ?? "";
+		node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : void 0);
+	}
+	return "";
+};
+/** Gives an element its texts in the language of the nearest `lang`, and follows its changes. */
+var Localized = class {
+	#host;
+	#sources;
+	#observer;
+	constructor(host, sources) {
+		this.#host = host;
+		this.#sources = sources;
+		host.addController(this);
+	}
+	hostConnected() {
+		this.#observer = new MutationObserver(() => {
+			this.#resolve();
+		});
+		for (let root = this.#host.getRootNode(); root;) {
+			this.#observer.observe(root, {
+				attributeFilter: ["lang"],
+				subtree: true
+			});
+			root = root instanceof ShadowRoot ? root.host.getRootNode() : void 0;
+		}
+		this.#resolve();
+	}
+	hostDisconnected() {
+		this.#observer?.disconnect();
+	}
+	#resolve() {
+		const language = builtInLanguage(nearestLang(this.#host));
+		if (language !== this.language) this.#use(language);
+	}
+	#use(language) {
+		this.language = language;
+		const texts = this.#sources[language]();
+		if (texts instanceof Promise) this.#take(texts, language);
+		else this.#set(texts);
+	}
+	async #take(promise, language) {
+		try {
+			const texts = await promise;
+			if (language === this.language) this.#set(texts);
+		} catch (error) {
+			console.error(`sales-roles: the texts in "${language}" could not be loaded`, error);
+			if (language === this.language && language !== "ru") this.#use("ru");
+		}
+	}
+	#set(texts) {
+		this.texts = texts;
+		this.#host.requestUpdate();
+	}
+};
+export { Localized };

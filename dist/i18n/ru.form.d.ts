@@ -1,0 +1,2 @@
+import type { FormMessages } from './en.form.js';
+export declare const ru: FormMessages;

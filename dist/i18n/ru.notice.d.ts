@@ -1,0 +1,2 @@
+import type { NoticeMessages } from './en.notice.js';
+export declare const ru: NoticeMessages;

@@ -1,0 +1,35 @@
+import type { Encoding, Lead } from './types.js';
+/** A request that is ready: every attempt sends the same bytes. */
+export interface Parcel {
+    endpoint: string;
+    headers: Readonly<Record<string, string>>;
+    body: string;
+}
+/** How an attempt ended: `sent` means acknowledged. */
+export type Outcome = 
+/** The endpoint itself said that it has the lead. */
+{
+    kind: 'sent';
+    reason: string;
+}
+/** Nobody knows whether it arrived. */
+ | {
+    kind: 'unconfirmed';
+    reason: string;
+}
+/** The endpoint said that it will not take it. */
+ | {
+    kind: 'refused';
+    reason: string;
+};
+/**
+ * Packs a lead once, for every attempt.
+ *
+ * `json` says the id in `Idempotency-Key` too (draft-ietf-httpapi-idempotency-key-header: a quoted
+ * string of RFC 9651). `form` has no header of ours and one of the types that need no CORS preflight
+ * (Fetch, "CORS-safelisted request-header"): the field `lead` holds the JSON, the others are copies
+ * for endpoints that read plain forms.
+ */
+export declare const pack: (lead: Lead, endpoint: string, encoding: Encoding) => Parcel;
+/** Makes one attempt. Never throws; what is not surely acknowledged is not reported so. */
+export declare const deliver: ({ endpoint, headers, body }: Parcel) => Promise<Outcome>;

@@ -1,0 +1,85 @@
+import { serialise } from "./serialise.js";
+// src/lead/delivery.ts
+/** How long one attempt may take, from the first byte to the last of the answer, in milliseconds. */
+var TIME_LIMIT = 15e3;
+/** The body that `keepalive` requests may share (Fetch, "HTTP-network-or-cache fetch"). */
+var KEEPALIVE_LIMIT = 65536;
+/**
+* Packs a lead once, for every attempt.
+*
+* `json` says the id in `Idempotency-Key` too (draft-ietf-httpapi-idempotency-key-header: a quoted
+* string of RFC 9651). `form` has no header of ours and one of the types that need no CORS preflight
+* (Fetch, "CORS-safelisted request-header"): the field `lead` holds the JSON, the others are copies
+* for endpoints that read plain forms.
+*/
+var pack = (lead, endpoint, encoding) => {
+	const { id, contact, roles, page } = lead;
+	const json = serialise(lead);
+	if (encoding === "json") return {
+		endpoint,
+		headers: {
+			"Content-Type": "application/json",
+			"Idempotency-Key": `"${id}"`
+		},
+		body: json
+	};
+	const titles = roles.map(({ title }) => title).join("; ");
+	return {
+		endpoint,
+		headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
+		body: new URLSearchParams({
+			id,
+			...contact,
+			roles: titles,
+			page,
+			lead: json
+		}).toString()
+	};
+};
+/** What the endpoint answered. Throws where the answer breaks off, or is JSON that cannot be read. */
+var judge = async (response) => {
+	const { status } = response;
+	const because = (kind, more = "") => ({
+		kind,
+		reason: `status ${status}${more}`
+	});
+	if (response.redirected || response.type === "opaqueredirect") return {
+		kind: "unconfirmed",
+		reason: "a redirect"
+	};
+	if (![
+		200,
+		201,
+		204
+	].includes(status)) return because(status >= 400 && status < 500 && ![
+		408,
+		409,
+		425,
+		429
+	].includes(status) ? "refused" : "unconfirmed");
+	const text = (await response.text()).trim();
+	const type = response.headers.get("Content-Type") ?? "";
+	if (/html/i.test(type) || text.startsWith("<")) return because("unconfirmed", " with a page of HTML");
+	return (text.startsWith("{") || text && /\bjson\b/i.test(type)) && JSON.parse(text)?.ok === false ? because("refused", " with {\"ok\":false}") : because("sent");
+};
+/** Makes one attempt. Never throws; what is not surely acknowledged is not reported so. */
+var deliver = async ({ endpoint, headers, body }) => {
+	const signal = AbortSignal.timeout(TIME_LIMIT);
+	try {
+		return await judge(await fetch(endpoint, {
+			method: "POST",
+			headers,
+			body,
+			redirect: "manual",
+			keepalive: new Blob([body]).size < KEEPALIVE_LIMIT,
+			cache: "no-store",
+			signal
+		}));
+	} catch (error) {
+		return {
+			kind: "unconfirmed",
+			reason: signal.aborted ? "no answer in time" : String(error)
+		};
+	}
+};
+export { deliver, pack };
