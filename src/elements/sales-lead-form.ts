@@ -217,9 +217,13 @@ export class SalesLeadForm extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
       return;
     }
+    const { roles } = this;
     const { endpoint, encoding } = this.#resolved;
     await this.#submission.send(() => this.#makeLead(texts, contact), endpoint, encoding);
-    if (this.#submission.phase === 'sent') this.roles = [];
+    // What was chosen while the request was on its way belongs to the next one.
+    if (this.#submission.phase === 'sent') {
+      this.roles = this.roles.filter(({ id }) => !roles.some((sent) => sent.id === id));
+    }
   }
 
   #makeLead(messages: FormMessages, contact: Contact): Promise<Lead> {

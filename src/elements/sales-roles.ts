@@ -13,6 +13,7 @@ import {
 } from '../contexts.js';
 import { CatalogueLoader } from '../controllers/catalogue-loader.js';
 import { Children } from '../controllers/children.js';
+import type { SalesLeadSentEvent } from '../events/lead.js';
 import type { SalesRoleSelectEvent } from '../events/roles.js';
 import type { Messages } from '../i18n/en.js';
 import { Localized } from '../i18n/localized.js';
@@ -118,6 +119,7 @@ export class SalesRoles extends LitElement {
   readonly #settings = new ContextProvider(this, { context: settingsContext });
   /** Whether the visitor has opened a role's details. */
   #hasOpened = false;
+  #wasReady = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const language = this.#localized.language ?? 'en';
@@ -140,6 +142,8 @@ export class SalesRoles extends LitElement {
     const messages = this.#localized.texts;
     // Parts that stand there before the roles would be pushed down by them.
     const isReady = messages && (this.#shown.value ?? this.#loader.hasFailed);
+    // Once there they stay: the form may hold what the visitor wrote when another attempt begins.
+    if (isReady) this.#wasReady = true;
     return html`<div
       class="base"
       lang=${this.#localized.language ?? nothing}
@@ -152,7 +156,7 @@ export class SalesRoles extends LitElement {
       ${
         this.#children.hasLayout
           ? html`<slot></slot>`
-          : isReady
+          : messages && this.#wasReady
             ? this.#renderDefaultLayout(messages)
             : nothing
       }
@@ -228,8 +232,10 @@ export class SalesRoles extends LitElement {
     this.requestUpdate();
   }
 
-  #clear(): void {
-    this.#choose([]);
+  /** What was chosen while the lead was on its way stays. */
+  #clear({ lead }: SalesLeadSentEvent): void {
+    const sent = new Set(lead.roles.map(({ id }) => id));
+    this.#choose(this.#selection.value.filter(({ id }) => !sent.has(id)));
   }
 
   #loadSections(): void {
@@ -245,10 +251,9 @@ export class SalesRoles extends LitElement {
   /** The form may be still on its way: it comes when it is near the window. */
   async #goToForm(): Promise<void> {
     const form = this.renderRoot.querySelector('sales-lead-form');
-    if (!form) return;
-    form.scrollIntoView();
+    form?.scrollIntoView();
     await customElements.whenDefined('sales-lead-form');
-    form.focus({ preventScroll: true });
+    form?.focus({ preventScroll: true });
   }
 }
 

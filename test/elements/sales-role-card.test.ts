@@ -13,6 +13,7 @@ import {
   askButton,
   cardsOf,
   detailsButton,
+  expectSame,
   inside,
   partText,
   sectionsOf,
@@ -77,7 +78,7 @@ describe('<sales-role-card>', () => {
       const card = await cardWith({ salesRole: bare });
       const empty = allInside(card, 'p, ul, section').filter((element) => !textOf(element));
       expect(empty).to.deep.equal([]);
-      expect(inside(card, '[aria-expanded]'), 'the button for details').to.equal(null);
+      expect(Boolean(inside(card, '[aria-expanded]')), 'the button for details').to.equal(false);
     });
 
     it('is an article that its title names', async () => {
@@ -174,9 +175,7 @@ describe('<sales-role-card>', () => {
     it('by a button that says what it controls, and whether that is open', async () => {
       const card = await cardWith({ salesRole: full });
       const button = detailsButton(card);
-      expect(inside(card, `#${button.getAttribute('aria-controls') ?? ''}`)).to.equal(
-        details(card),
-      );
+      expectSame(inside(card, `#${button.getAttribute('aria-controls') ?? ''}`), details(card));
       expect(button.ariaExpanded).to.equal('false');
       expect(details(card).checkVisibility()).to.equal(false);
 
@@ -218,7 +217,7 @@ describe('<sales-role-card>', () => {
     it('and says there that sections are loading, or did not come', async () => {
       const card = await cardWith({ salesRole: bare, sectionsState: 'later', open: true });
       expect(textOf(details(card))).to.equal('Loading…');
-      expect(inside(card, '[role="status"]')).not.to.equal(null);
+      expect(Boolean(inside(card, '[role="status"]'))).to.equal(true);
 
       card.sectionsState = 'failed';
       await card.updateComplete;
@@ -239,19 +238,20 @@ describe('<sales-role-card>', () => {
       before.focus();
 
       await sendKeys({ press: 'Tab' });
-      expect(card.shadowRoot?.activeElement).to.equal(detailsButton(card));
+      expectSame(card.shadowRoot?.activeElement, detailsButton(card));
       await sendKeys({ press: 'Enter' });
       expect(card.open).to.equal(true);
       await sendKeys({ press: ' ' });
       expect(card.open).to.equal(false);
 
       await sendKeys({ press: 'Tab' });
-      expect(card.shadowRoot?.activeElement).to.equal(askButton(card));
+      expectSame(card.shadowRoot?.activeElement, askButton(card));
       await sendKeys({ press: ' ' });
       expect(card.selected).to.equal(true);
       await sendKeys({ press: 'Enter' });
       expect(card.selected).to.equal(false);
-      expect(card.shadowRoot?.activeElement, 'the focus stays').to.equal(askButton(card));
+      // The focus stays.
+      expectSame(card.shadowRoot?.activeElement, askButton(card));
     });
   });
 
@@ -361,7 +361,7 @@ describe('<sales-role-card>', () => {
       try {
         card.roleId = 'nobody';
         await card.updateComplete;
-        expect(inside(card, 'article')).to.equal(null);
+        expect(Boolean(inside(card, 'article'))).to.equal(false);
         expect(spy.of('error')).to.have.length(1);
         expect(spy.of('error')[0]).to.include('role-id="nobody"').and.include('no such role');
       } finally {

@@ -52,7 +52,8 @@ describe('<sales-role-hierarchy> with 1,000 roles', () => {
     const hierarchy = await growing();
     const first = cardsOf(hierarchy);
     await complete(hierarchy);
-    expect(cardsOf(hierarchy).slice(0, 40)).to.deep.equal(first);
+    const now = cardsOf(hierarchy);
+    expect(first.every((card, index) => card === now[index])).to.equal(true);
   });
 
   it('shows no level before it has a card to show', async () => {

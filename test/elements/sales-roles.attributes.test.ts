@@ -99,19 +99,19 @@ describe('<sales-roles>: attributes', () => {
   it('reach the form also when they change', async () => {
     const widget = await widgetWith();
     const form = formOf(widget);
-    expect(inside(form, '#consent')).not.to.equal(null);
+    expect(Boolean(inside(form, '#consent'))).to.equal(true);
     widget.setAttribute('consent', 'notice');
     widget.fields = 'email';
     widget.controller = 'Acme LLC';
     await until('the notice', () => consentText(form).startsWith('By pressing “Send”'));
-    expect(inside(form, '#consent')).to.equal(null);
+    expect(Boolean(inside(form, '#consent'))).to.equal(false);
     expect(allInside(form, '[part="input"]').map(({ id }) => id)).to.deep.equal(['email']);
     expect(consentText(form)).to.include('Acme LLC');
   });
 
   it('cookies="off" leaves the notice out', async () => {
     const widget = await widgetWith({ cookies: 'off' });
-    expect(inside(widget, 'sales-cookie-notice')).to.equal(null);
+    expect(Boolean(inside(widget, 'sales-cookie-notice'))).to.equal(false);
     widget.removeAttribute('cookies');
     await until('the notice', () => inside(widget, 'sales-cookie-notice'));
   });
@@ -153,8 +153,8 @@ describe('<sales-roles>: attributes', () => {
       });
       expect(spy.of('error')).to.have.length(4);
       expect(allInside(hierarchyOf(widget), '[part="level"]')).to.have.length(2);
-      expect(inside(formOf(widget), '#consent')).not.to.equal(null);
-      expect(inside(widget, 'sales-cookie-notice')).not.to.equal(null);
+      expect(Boolean(inside(formOf(widget), '#consent'))).to.equal(true);
+      expect(Boolean(inside(widget, 'sales-cookie-notice'))).to.equal(true);
       expect(textOf(inside(widget, 'h2'))).to.equal(partText(widget, 'title'));
     });
   });

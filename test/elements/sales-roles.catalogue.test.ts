@@ -6,7 +6,16 @@ import { owned, role } from '../helpers/catalogues.js';
 import { ConsoleSpy } from '../helpers/console.js';
 import { eventsAt } from '../helpers/events.js';
 import { FetchStub } from '../helpers/fetch.js';
-import { builtIn, formOf, inside, partText, showing, textOf, titlesOf } from '../helpers/parts.js';
+import {
+  builtIn,
+  expectSame,
+  formOf,
+  inside,
+  partText,
+  showing,
+  textOf,
+  titlesOf,
+} from '../helpers/parts.js';
 import '../helpers/preload.js';
 import { until } from '../helpers/until.js';
 
@@ -60,7 +69,7 @@ describe('<sales-roles>: the catalogue', () => {
       widget.catalogue = catalogueOf('One', 'Two');
       await showing(widget, 'One', 'Two');
       expect(partText(widget, 'title')).to.equal('');
-      expect(inside(widget, 'header')).to.equal(null);
+      expect(Boolean(inside(widget, 'header'))).to.equal(false);
     });
 
     it('wins over src and over what is inside, and gives way to them again', async () => {
@@ -347,7 +356,7 @@ describe('<sales-roles>: the catalogue', () => {
 
       widget.catalogue = owned;
       await showing(widget, 'Head of sales', 'Seller', 'Clerk');
-      expect(alertOf(widget)).to.equal(null);
+      expect(Boolean(alertOf(widget))).to.equal(false);
     });
 
     it('speaks the visitor’s language', async () => {
@@ -386,10 +395,10 @@ describe('<sales-roles>: the catalogue', () => {
       retry(widget);
       const second = await network.next();
       expect(inside(widget, '.base')?.getAttribute('aria-busy')).to.equal('true');
-      expect(alertOf(widget)).to.equal(null);
+      expect(Boolean(alertOf(widget))).to.equal(false);
       second.answer(answerOf('One'));
       await showing(widget, 'One');
-      expect(alertOf(widget)).to.equal(null);
+      expect(Boolean(alertOf(widget))).to.equal(false);
       expect(errors).to.have.length(1);
     });
 
@@ -406,10 +415,10 @@ describe('<sales-roles>: the catalogue', () => {
       retry(widget);
       const second = await network.next();
       await widget.updateComplete;
-      expect(inside(formOf(widget), '#name')).to.equal(field);
+      expectSame(inside(formOf(widget), '#name'), field);
       second.answer(answerOf('One'));
       await showing(widget, 'One');
-      expect(inside(formOf(widget), '#name')).to.equal(field);
+      expectSame(inside(formOf(widget), '#name'), field);
       expect(field.value).to.equal('Ann');
     });
 
@@ -447,7 +456,7 @@ describe('<sales-roles>: the catalogue', () => {
       await failed(widget);
       widget.removeAttribute('src');
       await builtIn(widget, 'Роли в отделе продаж');
-      expect(alertOf(widget)).to.equal(null);
+      expect(Boolean(alertOf(widget))).to.equal(false);
     });
   });
 });

@@ -63,7 +63,7 @@ describe('<sales-roles>: details that are on their way', function () {
     controls.isBroken = true;
     await letCome();
     await until('the message', () => partText(card, 'details').startsWith('Подробности не загруз'));
-    expect(inside(card, '[role="status"]')).not.to.equal(null);
+    expect(Boolean(inside(card, '[role="status"]'))).to.equal(true);
     expect(frame.errors).to.deep.equal([
       '<sales-roles>: the details could not be loaded Error: offline',
     ]);

@@ -150,7 +150,7 @@ describe('<sales-roles>: the layout', () => {
     widget.append('\n  ', document.createComment('roles'), '\n');
     page.append(widget);
     await builtIn(widget, 'Роли в отделе продаж');
-    expect(inside(widget, 'slot')).to.equal(null);
+    expect(Boolean(inside(widget, 'slot'))).to.equal(false);
   });
 
   describe('of the owner’s', () => {
@@ -173,8 +173,8 @@ describe('<sales-roles>: the layout', () => {
 
     it('stands in place of the default one', async () => {
       const { widget, hierarchy } = await ownLayout();
-      expect(inside(widget, 'sales-role-hierarchy')).to.equal(null);
-      expect(inside(widget, '[part="title"]')).to.equal(null);
+      expect(Boolean(inside(widget, 'sales-role-hierarchy'))).to.equal(false);
+      expect(Boolean(inside(widget, '[part="title"]'))).to.equal(false);
       expect(widget.querySelector('h2')?.checkVisibility()).to.equal(true);
       expect(hierarchy.checkVisibility()).to.equal(true);
       expect(titlesOf(hierarchy)).to.deep.equal(['Head of sales', 'Seller', 'Clerk']);
@@ -226,7 +226,7 @@ describe('<sales-roles>: the layout', () => {
       const hierarchy = document.createElement('sales-role-hierarchy');
       widget.append(hierarchy);
       await until('the roles', () => titlesOf(hierarchy).length === 3);
-      expect(inside(widget, 'sales-role-hierarchy')).to.equal(null);
+      expect(Boolean(inside(widget, 'sales-role-hierarchy'))).to.equal(false);
     });
 
     it('stands beside a catalogue in the slot, which is not shown itself', async () => {

@@ -9,6 +9,7 @@ import {
   askButton,
   builtIn,
   cardsOf,
+  expectSame,
   formOf,
   inside,
   partText,
@@ -82,7 +83,7 @@ describe('<sales-roles>: its life', () => {
 
     page.querySelector('section')!.append(widget);
     await widget.updateComplete;
-    expect(cardsOf(widget)[0]).to.equal(head);
+    expectSame(cardsOf(widget)[0], head!);
     expect([head!.selected, head!.open]).to.deep.equal([true, true]);
     expect(textOf(inside(formOf(widget), '[part="chip"]'))).to.equal('Head of sales');
 

@@ -31,7 +31,7 @@ describe('<sales-roles>: a page that is still being parsed', function () {
     const widget = await openUpTo('<sales-roles>');
     await settle();
     expect(cardsOf(widget), 'not the built-in roles').to.deep.equal([]);
-    expect(inside(widget, '[role="alert"]')).to.equal(null);
+    expect(Boolean(inside(widget, '[role="alert"]'))).to.equal(false);
 
     frame.write('<ul><li>Head<ul><li>Sel');
     await settle();
@@ -76,7 +76,7 @@ describe('<sales-roles>: a page that is still being parsed', function () {
     const hierarchy = frame.find('sales-role-hierarchy');
     await until('the roles', () => titlesOf(hierarchy).length === 14);
     await until('the form', () => inside(frame.find('sales-lead-form'), 'form'));
-    expect(inside(widget, 'sales-role-hierarchy')).to.equal(null);
+    expect(Boolean(inside(widget, 'sales-role-hierarchy'))).to.equal(false);
   });
 
   it('can be taken out of the page before that is parsed', async () => {

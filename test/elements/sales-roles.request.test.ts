@@ -123,7 +123,7 @@ describe('<sales-roles>: the request', () => {
   describe('the bar', () => {
     it('is there while a role is chosen, and counts', async () => {
       const widget = await widgetWith();
-      expect(chosenBar(widget)).to.equal(null);
+      expect(Boolean(chosenBar(widget))).to.equal(false);
       const [head, seller] = cardsOf(widget);
       askButton(head!).click();
       await widget.updateComplete;
@@ -137,7 +137,7 @@ describe('<sales-roles>: the request', () => {
       askButton(head!).click();
       askButton(seller!).click();
       await widget.updateComplete;
-      expect(chosenBar(widget)).to.equal(null);
+      expect(Boolean(chosenBar(widget))).to.equal(false);
     });
 
     it('leads to the form, and its first field has the focus', async () => {
@@ -170,11 +170,24 @@ describe('<sales-roles>: the request', () => {
     askButton(cardsOf(widget)[2]!).click();
     await asking(widget, 'Head of sales', 'Clerk');
     const events = eventsAt(widget.parentElement!, 'sales-role-select');
-    formOf(widget).dispatchEvent(new SalesLeadSentEvent({} as Lead, '201'));
+    const roles = formOf(widget).roles;
+    formOf(widget).dispatchEvent(new SalesLeadSentEvent({ roles } as Lead, '201'));
     await until('the bar to go', () => !chosenBar(widget));
     await asking(widget);
     expect(selectedOf(widget)).to.deep.equal(['false', 'false', 'false']);
     expect(events, 'no visitor did that').to.deep.equal([]);
+  });
+
+  it('keeps a role that was chosen while the request was on its way', async () => {
+    const widget = await widgetWith();
+    askButton(cardsOf(widget)[0]!).click();
+    await asking(widget, 'Head of sales');
+    const roles = formOf(widget).roles;
+    askButton(cardsOf(widget)[2]!).click();
+    await asking(widget, 'Head of sales', 'Clerk');
+    formOf(widget).dispatchEvent(new SalesLeadSentEvent({ roles } as Lead, '201'));
+    await asking(widget, 'Clerk');
+    expect(selectedOf(widget)).to.deep.equal(['false', 'false', 'true']);
   });
 
   it('loses roles that a new catalogue does not have, and keeps the others', async () => {

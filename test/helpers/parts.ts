@@ -17,6 +17,13 @@ export const inside = <T extends Element = HTMLElement>(
   selector: string,
 ): T | null => allInside<T>(element, selector)[0] ?? null;
 
+/** Fails where two elements are not one. (Chai would print both, and all that hangs on them: for minutes.) */
+export const expectSame = (actual: Element | null | undefined, expected: Element | null): void => {
+  const print = (element: Element | null | undefined) =>
+    element ? `<${element.localName} id="${element.id}">` : 'nothing';
+  if (actual !== expected) throw new Error(`Expected ${print(expected)}, got ${print(actual)}`);
+};
+
 /** An element's text, with its white space collapsed. */
 export const textOf = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -12,6 +12,7 @@ import {
   builtIn,
   cardsOf,
   detailsButton,
+  expectSame,
   formOf,
   hierarchyOf,
   inside,
@@ -126,7 +127,7 @@ describe('the theme on a page', () => {
     page.querySelector('button')!.focus();
     for (const button of [detailsButton(card!), askButton(card!)]) {
       await sendKeys({ press: 'Tab' });
-      expect(card!.shadowRoot?.activeElement).to.equal(button);
+      expectSame(card!.shadowRoot?.activeElement, button);
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(button);
       expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
       const surface = getComputedStyle(inside(card!, 'article')!).backgroundColor;
