@@ -179,9 +179,10 @@ var SalesLeadForm = class extends LitElement {
 			this.renderRoot.querySelector(".summary")?.focus();
 			return;
 		}
+		const { roles } = this;
 		const { endpoint, encoding } = this.#resolved;
 		await this.#submission.send(() => this.#makeLead(texts, contact), endpoint, encoding);
-		if (this.#submission.phase === "sent") this.roles = [];
+		if (this.#submission.phase === "sent") this.roles = this.roles.filter(({ id }) => !roles.some((sent) => sent.id === id));
 	}
 	#makeLead(messages, contact) {
 		const settings = this.#resolved;

@@ -38,7 +38,6 @@ var styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.5em 1em;
     margin-top: auto;
   }
@@ -94,12 +93,16 @@ var styles = css`
     background: var(--_accent);
     border-radius: 50%;
   }
+  .actions :last-child {
+    margin-inline-start: auto;
+  }
   @container (max-width: 22em) {
     .actions {
       flex-direction: column;
       align-items: stretch;
     }
     .actions :last-child {
+      margin: 0;
       text-align: center;
     }
   }

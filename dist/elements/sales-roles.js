@@ -79,6 +79,7 @@ var SalesRoles = class extends LitElement {
 	#settings = new ContextProvider(this, { context: settingsContext });
 	/** Whether the visitor has opened a role's details. */
 	#hasOpened = false;
+	#wasReady = false;
 	willUpdate(changed) {
 		const language = this.#localized.language ?? "en";
 		if (this.catalogue) this.#loader.load({
@@ -99,6 +100,7 @@ var SalesRoles = class extends LitElement {
 	render() {
 		const messages = this.#localized.texts;
 		const isReady = messages && (this.#shown.value ?? this.#loader.hasFailed);
+		this.#wasReady ||= Boolean(isReady);
 		return html`<div
       class="base"
       lang=${this.#localized.language ?? nothing}
@@ -108,7 +110,7 @@ var SalesRoles = class extends LitElement {
       @sales-lead-sent=${this.#clear}
     >
       ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading}</p>`}
-      ${this.#children.hasLayout ? html`<slot></slot>` : isReady ? this.#renderDefaultLayout(messages) : nothing}
+      ${this.#children.hasLayout ? html`<slot></slot>` : messages && this.#wasReady ? this.#renderDefaultLayout(messages) : nothing}
     </div>`;
 	}
 	#renderDefaultLayout(messages) {
@@ -179,8 +181,10 @@ var SalesRoles = class extends LitElement {
 		this.#selection.setValue(roles);
 		this.requestUpdate();
 	}
-	#clear() {
-		this.#choose([]);
+	/** What was chosen while the lead was on its way stays. */
+	#clear({ lead }) {
+		const sent = new Set(lead.roles.map(({ id }) => id));
+		this.#choose(this.#selection.value.filter(({ id }) => !sent.has(id)));
 	}
 	#loadSections() {
 		this.#hasOpened = true;
