@@ -35,6 +35,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/{repo,receiver}/**'],
   nodeResolve: { exportConditions: ['development'] },
   browsers: names.map((name) => launchers[name]()),
+  // A file of many tests on a busy machine of two cores takes longer than the default of two minutes.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), totalsReporter()],
   // The pages in test/pages use dist/: build first.

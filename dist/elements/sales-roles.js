@@ -100,7 +100,7 @@ var SalesRoles = class extends LitElement {
 	render() {
 		const messages = this.#localized.texts;
 		const isReady = messages && (this.#shown.value ?? this.#loader.hasFailed);
-		this.#wasReady ||= Boolean(isReady);
+		if (isReady) this.#wasReady = true;
 		return html`<div
       class="base"
       lang=${this.#localized.language ?? nothing}
@@ -197,10 +197,9 @@ var SalesRoles = class extends LitElement {
 	/** The form may be still on its way: it comes when it is near the window. */
 	async #goToForm() {
 		const form = this.renderRoot.querySelector("sales-lead-form");
-		if (!form) return;
-		form.scrollIntoView();
+		form?.scrollIntoView();
 		await customElements.whenDefined("sales-lead-form");
-		form.focus({ preventScroll: true });
+		form?.focus({ preventScroll: true });
 	}
 };
 export { SalesRoles };

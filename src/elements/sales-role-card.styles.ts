@@ -93,7 +93,7 @@ export const styles = css`
     background: var(--_accent);
     border-radius: 50%;
   }
-  .actions :last-child {
+  .actions > :last-child {
     margin-inline-start: auto;
   }
   @container (max-width: 22em) {
@@ -101,7 +101,7 @@ export const styles = css`
       flex-direction: column;
       align-items: stretch;
     }
-    .actions :last-child {
+    .actions > :last-child {
       margin: 0;
       text-align: center;
     }
