@@ -96,7 +96,7 @@ var SalesRoleCard = class extends LitElement {
         ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
         ${this.levelTitle && html`<p class="level" part="level">${this.levelTitle}</p>`}
       </div>
-      ${role.summary && html`<p class="summary" part="summary" lang=${lang}>${role.summary}</p>`}
+      ${role.summary && html`<p part="summary" lang=${lang}>${role.summary}</p>`}
       <div class="actions">
         ${hasDetails ? this.#renderDisclosure(role, messages) : nothing}
         <button

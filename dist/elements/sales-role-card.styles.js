@@ -31,9 +31,6 @@ var styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .summary {
-    text-wrap: pretty;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,7 @@
 /** How far from the window a part may be when it is loaded. */
 const NEAR = '800px';
 
-/** Loads and registers custom elements when the first of their tags is near the window. */
+/** Loads and registers custom elements when the first of their tags is near the window, or needed. */
 export class LazyParts {
   readonly #loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
   readonly #selector: string;
@@ -10,9 +10,7 @@ export class LazyParts {
   /** @param loaders The class of each tag, by dynamic import. */
   constructor(loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>) {
     this.#loaders = loaders;
-    this.#selector = Object.keys(loaders)
-      .map((tag) => `${tag}:not(:defined)`)
-      .join();
+    this.#selector = `:is(${Object.keys(loaders).join()}):not(:defined)`;
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
@@ -25,7 +23,11 @@ export class LazyParts {
 
   /** Watches the tags that stand in a tree now. Shadow roots inside it are trees of their own. */
   watch(root: ParentNode): void {
-    for (const element of root.querySelectorAll(this.#selector)) this.#observer.observe(element);
+    for (const element of root.querySelectorAll(this.#selector)) {
+      this.#observer.observe(element);
+      // A chosen role is to stand in the form before the visitor gets there.
+      if (element.matches('.chosen~*')) void this.#load(element);
+    }
   }
 
   /** Watches the tags of a document, also those that come later. */

@@ -67,6 +67,18 @@ describe('LazyParts', () => {
     expect(calls).to.have.length(1);
   });
 
+  it('loads one that a chosen role needs, however far away it is', async () => {
+    const { tag, calls, lazy, element } = lazyTag();
+    const { page, part } = await farAway(tag);
+    const chosen = document.createElement('p');
+    chosen.className = 'chosen';
+    part.before(chosen);
+    lazy.watch(page);
+    (await until('the loader to be called', () => calls[0])).resolve(element);
+    await customElements.whenDefined(tag);
+    expect(part).to.be.instanceOf(element);
+  });
+
   it('loads once for all of a tag', async () => {
     const { tag, calls, lazy, element } = lazyTag();
     const page = await fixture(html`<div></div>`);
