@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { owned } from '../helpers/catalogues.js';
-import { Frame, FRAME_LIMIT, scriptTag } from '../helpers/frame.js';
+import { Frame, FRAME_LIMIT } from '../helpers/frame.js';
 import { builtIn, cardsOf, inside, showing, titlesOf } from '../helpers/parts.js';
 import { until } from '../helpers/until.js';
 
@@ -15,7 +15,8 @@ describe('<sales-roles>: a page that is still being parsed', function () {
 
   /** A page as far as inside the widget's tag, with the script there already. */
   const openUpTo = async (html: string) => {
-    frame = await Frame.open(`<html lang="en">${scriptTag()}`);
+    frame = await Frame.open('<html lang="en"><body>');
+    frame.addScript();
     await until('the script', () => frame.defines('sales-role-card'));
     frame.write(html);
     expect(frame.document.readyState).to.equal('loading');
@@ -52,9 +53,8 @@ describe('<sales-roles>: a page that is still being parsed', function () {
   });
 
   it('does not wait where the widget itself was parsed before the script came', async () => {
-    frame = await Frame.open(
-      `<html lang="en"><sales-roles></sales-roles><p>More</p>${scriptTag()}`,
-    );
+    frame = await Frame.open('<html lang="en"><sales-roles></sales-roles><p>More</p>');
+    frame.addScript();
     await builtIn(frame.find('sales-roles'), 'Roles in sales');
     expect(frame.document.readyState).to.equal('loading');
     frame.close();

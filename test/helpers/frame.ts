@@ -1,8 +1,14 @@
 const source = (path: string): string => new URL(`../../${path}`, import.meta.url).href;
 
-/** The product's script tag, `async` as a page may have it. */
-export const scriptTag = (path = 'src/define.ts'): string =>
-  `<script type="module" async src="${source(path)}"></script>`;
+/**
+ * The product's script tag, added by a script as a site builder does. (Of one that it parses itself, WebKit
+ * now and then runs nothing where a script feeds the parser.)
+ */
+export const scriptTag = (path = 'src/define.ts'): string => `<script>{
+  const script = document.createElement('script');
+  Object.assign(script, { type: 'module', src: ${JSON.stringify(source(path))} });
+  document.currentScript.after(script);
+}</script>`;
 
 /** An import map that puts another module in the place of one of ours. */
 export const instead = (modules: Readonly<Record<string, string>>): string => {
@@ -54,6 +60,16 @@ export class Frame {
   write(html: string): void {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way to stop a parser half-way
     this.document.write(html);
+  }
+
+  /**
+   * Adds the product's script in the middle of parsing. Not by `write`: WebKit can leave an `async` module
+   * that a script has written until the end of the page.
+   */
+  addScript(path = 'src/define.ts'): void {
+    const script = this.document.createElement('script');
+    Object.assign(script, { type: 'module', src: source(path) });
+    this.document.head.append(script);
   }
 
   /** Ends the page. */
