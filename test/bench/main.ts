@@ -34,7 +34,7 @@ for (const { roles, rounds, budget } of RACES) {
   const { medians, ...ratios } = await race(browser, server.url, roles, rounds);
   const html = rounded(ratios.html);
   const lazyHtml = rounded(ratios.htmlWithContentVisibility);
-  results[roles] = { budget, html, htmlWithContentVisibility: lazyHtml };
+  results[roles] = { rounds, budget, html, htmlWithContentVisibility: lazyHtml };
   const isOver = html.painted > budget;
   if (isOver) process.exitCode = 1;
   const { widget } = medians;

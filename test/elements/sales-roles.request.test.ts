@@ -152,6 +152,7 @@ describe('<sales-roles>: the request', () => {
     it('also by keyboard, and where the form is still far away', async () => {
       // 400 roles stand between the visitor and the form, which is loaded on the way.
       const widget = await widgetWith(many(400, 1));
+      await until('all cards', () => cardsOf(widget).length === 400);
       askButton(cardsOf(widget)[0]!).click();
       await widget.updateComplete;
       chosenBar(widget)!.querySelector('button')!.focus();
