@@ -118,7 +118,7 @@ var catalogueFromHtml = (root) => {
 			else readList(block, (Number(role.level) || level) + 1, role.id ?? null);
 		}
 	};
-	const blocks = blocksOf(root);
+	const blocks = is(root, BLOCK) ? [root] : blocksOf(root);
 	const [first, second] = blocks.filter(rankOf);
 	const hasTitle = first && !givenLevel(first) && (!levelOf(first) || !second || levelOf(second) && rankOf(second) > rankOf(first));
 	const startsLevel = (heading, index) => {

@@ -12,7 +12,6 @@ var styles = css`
   }
   [part='title'] {
     font-size: 2em;
-    letter-spacing: -0.01em;
   }
   [part='intro'] {
     max-width: 40em;

@@ -151,7 +151,7 @@ export const catalogueFromHtml = (root: Element): unknown => {
     }
   };
 
-  const blocks = blocksOf(root);
+  const blocks = is(root, BLOCK) ? [root] : blocksOf(root);
   const [first, second] = blocks.filter(rankOf);
   const hasTitle =
     first &&

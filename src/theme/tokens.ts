@@ -34,7 +34,7 @@ export const tokens = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .base * {
     box-sizing: border-box;

@@ -311,6 +311,18 @@ describe('<sales-roles>: the catalogue', () => {
     });
   });
 
+  it('may be a list that is marked itself', async () => {
+    const widget = await fixture<SalesRoles>(html`
+      <sales-roles lang="en">
+        <ul slot="catalogue">
+          <li>Head</li>
+          <li>Clerk</li>
+        </ul>
+      </sales-roles>
+    `);
+    await showing(widget, 'Head', 'Clerk');
+  });
+
   describe('that does not fit', () => {
     const wrong = { version: 1, roles: [{ id: 'a', title: 'A', level: 'three' }] };
 

@@ -1,8 +1,9 @@
 import '../../src/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Catalogue } from '../../src/catalogue/types.js';
 import type { SalesRoles } from '../../src/elements/sales-roles.js';
-import { owned } from '../helpers/catalogues.js';
+import { owned, role } from '../helpers/catalogues.js';
 import { contrast } from '../helpers/colour.js';
 import { ConsoleSpy } from '../helpers/console.js';
 import { deep } from '../helpers/deep.js';
@@ -16,10 +17,29 @@ import {
   formOf,
   hierarchyOf,
   inside,
+  partText,
   sectionsOf,
 } from '../helpers/parts.js';
 import '../helpers/preload.js';
 import { until } from '../helpers/until.js';
+
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+const longWords: Catalogue = {
+  version: 1,
+  title: LONG,
+  intro: LONG,
+  levels: [{ level: 1, title: LONG, text: LONG }],
+  roles: [
+    role('a', 1, {
+      title: LONG,
+      alias: LONG,
+      summary: LONG,
+      sections: [{ title: LONG, items: [LONG] }],
+    }),
+    role('b', 1),
+  ],
+};
 
 /** A widget with a role in the request, its details open, and an error in the form. */
 const inUse = async (widget: SalesRoles) => {
@@ -92,6 +112,18 @@ describe('the theme on a page', () => {
           expectNoOverflow(await inUse(widget));
         });
       }
+    }
+
+    for (const dir of ['ltr', 'rtl']) {
+      it(`nor with words that are longer than a line: ${dir}`, async () => {
+        const widget = await open(`<div dir="${dir}" lang="en"><sales-roles></sales-roles></div>`);
+        widget.catalogue = longWords;
+        await until('the roles', () => {
+          const [card] = cardsOf(widget);
+          return card && partText(card, 'title') === LONG;
+        });
+        expectNoOverflow(await inUse(widget));
+      });
     }
   });
 
