@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { UUID } from '../../src/lead/schema.js';
 import type { Lead } from '../../src/lead/types.js';
 import { handleError, type Log } from './handle-error.js';
 import { allowOnly, withHeaders } from './headers.js';
@@ -18,8 +19,6 @@ export interface ReceiverOptions {
   /** Takes what the operator should know, never what is in a lead; default: `console.error`. */
   log?: Log;
 }
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const inProgress = (): never => {
   throw new HttpProblem(409, 'A request with this lead is still in progress. Try again later.', {

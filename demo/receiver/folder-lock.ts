@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from './error-code.js';
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -7,12 +8,9 @@ const isAlive = (pid: number): boolean => {
     return true;
   } catch (error) {
     // EPERM: there is one, of another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 };
-
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 /**
  * Keeps a folder to this process, by a file with its number as PostgreSQL's own postmaster.pid:
@@ -25,7 +23,7 @@ export const lockFolder = async (folder: string): Promise<() => Promise<void>> =
   try {
     await create();
   } catch (error) {
-    if (!isTaken(error)) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     const pid = Number.parseInt(await readFile(file, 'utf8'), 10);
     if (pid > 0 && pid !== process.pid && isAlive(pid)) {
       throw new Error(

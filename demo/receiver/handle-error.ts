@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { routePath } from 'hono/route';
+import { errorCode } from './error-code.js';
 import { HttpProblem } from './problem.js';
 
 /** Takes a line for the operator. */
@@ -11,9 +12,9 @@ export type Log = (line: string) => void;
  */
 const describe = (error: unknown): string => {
   if (!(error instanceof Error)) return typeof error;
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  const code = errorCode(error);
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-  return [`${error.name}${code}`, ...frames].join('\n');
+  return [code ? `${error.name} ${code}` : error.name, ...frames].join('\n');
 };
 
 /** Answers what a handler threw: a problem as it is, anything else as a 500 that tells nothing. */

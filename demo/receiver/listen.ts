@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { errorCode } from './error-code.js';
 
 // `localhost` is either of them, and which one comes first differs between browsers and systems.
 const ADDRESSES = ['127.0.0.1', '::1'];
@@ -19,9 +20,6 @@ export interface LoopbackServer {
   /** Takes no more requests, lets those in progress end, and resolves when all connections are closed. */
   close(): Promise<void>;
 }
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
 
 const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -73,10 +71,10 @@ export const listenOnLoopback = async (fetch: Fetch, port: number): Promise<Loop
       bound = await listen(server, bound, address);
       closers.push(closable(server));
     } catch (error) {
-      if (ABSENT.includes(String(codeOf(error)))) continue;
+      if (ABSENT.includes(errorCode(error) ?? '')) continue;
       await close();
       // Any free port: it was free on one address only.
-      if (port === 0 && codeOf(error) === 'EADDRINUSE') return listenOnLoopback(fetch, 0);
+      if (port === 0 && errorCode(error) === 'EADDRINUSE') return listenOnLoopback(fetch, 0);
       throw error;
     }
   }

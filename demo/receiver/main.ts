@@ -2,6 +2,7 @@
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { createDemo } from './app.js';
+import { errorCode } from './error-code.js';
 import { listenOnLoopback } from './listen.js';
 import { openStore } from './open-store.js';
 import { PROJECT, readSettings, type Settings } from './settings.js';
@@ -44,7 +45,7 @@ const start = async ({ port, database }: Settings): Promise<() => Promise<void>>
 
 const explain = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  if ('port' in error && 'code' in error && error.code === 'EADDRINUSE') {
+  if ('port' in error && errorCode(error) === 'EADDRINUSE') {
     const port = String(error.port);
     return `Port ${port} is taken by another program. Stop that one, or choose another port with PORT.`;
   }

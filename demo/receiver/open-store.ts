@@ -1,4 +1,5 @@
 import type { Database } from './database.js';
+import { errorCode } from './error-code.js';
 import type { Log } from './handle-error.js';
 import { createStore, type Store } from './store.js';
 
@@ -14,7 +15,7 @@ const openDatabase = async (place: StorePlace, log: Log): Promise<Database> =>
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   // Node refuses a connection to several addresses with an error that has a code and no message.
-  return error.message || ('code' in error ? String(error.code) : error.name);
+  return error.message || (errorCode(error) ?? error.name);
 };
 
 /** Opens the store of a place. An error names the place, and never the URL, which has a password. */

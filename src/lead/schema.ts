@@ -3,7 +3,8 @@ import type { ConsentReceipt, ConsentState } from '../consent/types.js';
 import { isEmail, MAX_LENGTH } from './contact.js';
 import type { Contact, Lead } from './types.js';
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+/** The id of a lead: a UUID in lower case (RFC 9562). */
+export const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 const uuid = z.string().check(z.regex(UUID));
