@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Catalogue } from '../../src/catalogue/types.js';
 import type { SalesRoles } from '../../src/elements/sales-roles.js';
 import { owned } from '../helpers/catalogues.js';
-import { ConsoleSpy } from '../helpers/console.js';
+import { expectNoErrors } from '../helpers/console.js';
 import { headingsIn, type Heading } from '../helpers/headings.js';
 import {
   allInside,
@@ -36,16 +36,7 @@ const gapsIn = (headings: readonly Heading[]) =>
   headings.filter(({ level }, index) => level > (headings[index - 1]?.level ?? level) + 1);
 
 describe('<sales-roles>: the layout', () => {
-  let spy: ConsoleSpy;
-
-  beforeEach(() => {
-    spy = new ConsoleSpy();
-  });
-
-  afterEach(() => {
-    spy.restore();
-    expect(spy.of('error')).to.deep.equal([]);
-  });
+  const spy = expectNoErrors();
 
   describe('has an outline without a gap', () => {
     const widgetWith = async (catalogue: Catalogue, level: number, layout: string) => {
@@ -270,7 +261,7 @@ describe('<sales-roles>: the layout', () => {
       inside(widget.querySelector('sales-lead-form'), '#name'),
     );
     expect(name.checkVisibility()).to.equal(true);
-    expect(spy.of('error')).to.have.length(1);
-    spy.lines.length = 0;
+    expect(spy().of('error')).to.have.length(1);
+    spy().lines.length = 0;
   });
 });

@@ -2,7 +2,7 @@ import '../../src/define.js';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { SalesRoles } from '../../src/elements/sales-roles.js';
 import { owned } from '../helpers/catalogues.js';
-import { ConsoleSpy } from '../helpers/console.js';
+import { expectNoErrors } from '../helpers/console.js';
 import { FetchStub } from '../helpers/fetch.js';
 import {
   allInside,
@@ -23,16 +23,7 @@ import { until } from '../helpers/until.js';
 const TITLES = ['Head of sales', 'Seller', 'Clerk'] as const;
 
 describe('<sales-roles>: its life', () => {
-  let spy: ConsoleSpy;
-
-  beforeEach(() => {
-    spy = new ConsoleSpy();
-  });
-
-  afterEach(() => {
-    spy.restore();
-    expect(spy.of('error')).to.deep.equal([]);
-  });
+  expectNoErrors();
 
   it('takes properties that were there before it was defined', async () => {
     const tag = 'sales-roles-late';

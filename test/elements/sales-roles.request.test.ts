@@ -5,7 +5,7 @@ import type { SalesRoles } from '../../src/elements/sales-roles.js';
 import { SalesLeadSentEvent } from '../../src/events/lead.js';
 import type { Lead } from '../../src/lead/types.js';
 import { many, owned } from '../helpers/catalogues.js';
-import { ConsoleSpy } from '../helpers/console.js';
+import { expectNoErrors } from '../helpers/console.js';
 import { eventsAt } from '../helpers/events.js';
 import {
   allInside,
@@ -45,16 +45,7 @@ const selectedOf = (widget: SalesRoles) =>
   cardsOf(widget).map((card) => askButton(card).ariaPressed);
 
 describe('<sales-roles>: the request', () => {
-  let spy: ConsoleSpy;
-
-  beforeEach(() => {
-    spy = new ConsoleSpy();
-  });
-
-  afterEach(() => {
-    spy.restore();
-    expect(spy.of('error')).to.deep.equal([]);
-  });
+  expectNoErrors();
 
   it('"Ask about this role" puts the role into the form, a second press takes it out', async () => {
     const widget = await widgetWith();

@@ -1,3 +1,5 @@
+import { expect } from '@open-wc/testing';
+
 type Level = 'error' | 'warn';
 
 /** Collects what goes to the console from now on, until the test is over; call it in a test or hook. */
@@ -20,3 +22,22 @@ export class ConsoleSpy {
     Object.assign(console, this.#before);
   }
 }
+
+/**
+ * For a `describe`: spies on the console during each of its tests, and fails one in which an error of ours
+ * was told. Returns the spy of the test under way.
+ */
+export const expectNoErrors = (): (() => ConsoleSpy) => {
+  let spy: ConsoleSpy;
+
+  beforeEach(() => {
+    spy = new ConsoleSpy();
+  });
+
+  afterEach(() => {
+    spy.restore();
+    expect(spy.of('error')).to.deep.equal([]);
+  });
+
+  return () => spy;
+};

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { SalesRoles } from '../../src/elements/sales-roles.js';
 import { many, role } from '../helpers/catalogues.js';
 import { contrast } from '../helpers/colour.js';
-import { ConsoleSpy } from '../helpers/console.js';
+import { expectNoErrors } from '../helpers/console.js';
 import { allInside, askButton, cardsOf, formOf, hierarchyOf, inside } from '../helpers/parts.js';
 import '../helpers/preload.js';
 import { until } from '../helpers/until.js';
@@ -45,16 +45,7 @@ const bandsOf = (widget: SalesRoles) =>
   allInside(hierarchyOf(widget), '[part="level"]').map(backgroundOf);
 
 describe('the theme’s colours', () => {
-  let spy: ConsoleSpy;
-
-  beforeEach(() => {
-    spy = new ConsoleSpy();
-  });
-
-  afterEach(() => {
-    spy.restore();
-    expect(spy.of('error')).to.deep.equal([]);
-  });
+  expectNoErrors();
 
   for (const scheme of ['light', 'dark']) {
     describe(`on a ${scheme} page`, () => {

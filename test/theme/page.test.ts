@@ -5,7 +5,7 @@ import type { Catalogue } from '../../src/catalogue/types.js';
 import type { SalesRoles } from '../../src/elements/sales-roles.js';
 import { owned, role } from '../helpers/catalogues.js';
 import { contrast } from '../helpers/colour.js';
-import { ConsoleSpy } from '../helpers/console.js';
+import { expectNoErrors } from '../helpers/console.js';
 import { deep } from '../helpers/deep.js';
 import { Frame, FRAME_LIMIT, scriptTag } from '../helpers/frame.js';
 import {
@@ -66,16 +66,7 @@ const overflowing = (widget: SalesRoles) =>
   });
 
 describe('the theme on a page', () => {
-  let spy: ConsoleSpy;
-
-  beforeEach(() => {
-    spy = new ConsoleSpy();
-  });
-
-  afterEach(() => {
-    spy.restore();
-    expect(spy.of('error')).to.deep.equal([]);
-  });
+  expectNoErrors();
 
   describe('in a window of 320 px', function () {
     this.timeout(FRAME_LIMIT);

@@ -2,7 +2,7 @@ import '../../src/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SalesRoles } from '../../src/elements/sales-roles.js';
 import { owned } from '../helpers/catalogues.js';
-import { ConsoleSpy } from '../helpers/console.js';
+import { expectNoErrors } from '../helpers/console.js';
 import { deep } from '../helpers/deep.js';
 import { askButton, cardsOf, detailsButton, formOf, inside } from '../helpers/parts.js';
 import '../helpers/preload.js';
@@ -41,16 +41,7 @@ const MARK = '7px';
 const isMarked = (element: Element) => getComputedStyle(element).scrollMarginTop === MARK;
 
 describe('the theme’s parts', () => {
-  let spy: ConsoleSpy;
-
-  beforeEach(() => {
-    spy = new ConsoleSpy();
-  });
-
-  afterEach(() => {
-    spy.restore();
-    expect(spy.of('error')).to.deep.equal([]);
-  });
+  expectNoErrors();
 
   it('are styled from the page, the card of a widget first', async () => {
     await pageStyle('sales-roles::part(card) { border-left-width: 9px; }');
