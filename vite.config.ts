@@ -1,10 +1,14 @@
 // `vite build` is the script tag's build, `vite build --mode package` the one for bundlers; see "build" in package.json.
+import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import * as ru from './src/catalogue/content/ru.js';
 import * as ruSections from './src/catalogue/content/ru.sections.js';
 import { pack } from './src/catalogue/content/unpack.js';
+import * as ruFormPlain from './src/i18n/ru.form.plain.js';
+import * as ruNotice from './src/i18n/ru.notice.js';
+import * as ruPlain from './src/i18n/ru.plain.js';
 import { catalogueJsonSchema } from './src/catalogue/json-schema.js';
 import { shape } from './src/catalogue/shape.js';
 
@@ -21,18 +25,30 @@ const minifyLiterals = (): Plugin => ({
   },
 });
 
-/** Writes the Russian content in one byte a letter: see `unpack.ts`. */
-const packContent = (): Plugin => ({
-  name: 'pack-content',
+const PACKED: Readonly<Record<string, Record<string, unknown>>> = {
+  'catalogue/content/ru.ts': ru,
+  'catalogue/content/ru.sections.ts': ruSections,
+  'i18n/ru.form.plain.ts': ruFormPlain,
+  'i18n/ru.notice.ts': ruNotice,
+  'i18n/ru.plain.ts': ruPlain,
+};
+
+/** Writes the Russian texts in one byte a letter: see `unpack.ts`. */
+const packTexts = (): Plugin => ({
+  name: 'pack-texts',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/content\/ru(?:\.sections)?\.ts$/ },
+    filter: { id: /\/src\/(?:catalogue\/content\/ru|i18n\/ru\.(?:form\.plain|notice|plain))/ },
     handler(_, id) {
-      const exports = Object.entries(id.endsWith('.sections.ts') ? ruSections : ru);
+      const exports = Object.entries(PACKED[id.replace(/.*\/src\//, '')] ?? {});
       const lines = exports.map(
         ([name, value]) => `export const ${name} = unpack(${JSON.stringify(pack(value))});`,
       );
-      return { code: `import { unpack } from './unpack.js';\n${lines.join('\n')}`, map: null };
+      const unpack = fileURLToPath(new URL('src/catalogue/content/unpack.ts', import.meta.url));
+      return {
+        code: `import { unpack } from ${JSON.stringify(unpack)};\n${lines.join('\n')}`,
+        map: null,
+      };
     },
   },
 });
@@ -61,6 +77,14 @@ const rewrite = (name: string, edit: (code: string) => string | Promise<string>)
     }
   },
 });
+
+/** MooTools 1.2 puts a class of its own in the place of `Event`; the browser's is what `CustomEvent` extends. */
+const ownEvent = (): Plugin =>
+  rewrite('own-event', (code) =>
+    /extends Event\b/.test(code)
+      ? `const Event = Object.getPrototypeOf(CustomEvent);\n${code}`
+      : code,
+  );
 
 /** Minifies what is built, 1 per cent better than Rolldown does, and escapes what is not ASCII: a page in windows-1251 must not bend our texts. */
 const terser = (): Plugin =>
@@ -106,7 +130,7 @@ const scriptTypes = (): Plugin => ({
 });
 
 const scriptTag: UserConfig = {
-  plugins: [packContent(), flattenShape(), minifyLiterals(), terser()],
+  plugins: [packTexts(), flattenShape(), minifyLiterals(), ownEvent(), terser()],
   build: {
     target: 'es2022',
     license: { fileName: 'THIRD-PARTY-LICENSES.txt' },
@@ -124,7 +148,7 @@ const scriptTag: UserConfig = {
             // What nearly every visit loads together compresses better together.
             { name: 'open', test: /\/catalogue\/(?:open|source|validate|shape)\.ts$/ },
             { name: 'parts', test: /\/(?:sales-lead-form|sales-cookie-notice)\.ts$/ },
-            { name: 'ru.parts', test: /\/i18n\/ru\.(?:form|notice)\.ts$/ },
+            { name: 'ru.parts', test: /\/i18n\/ru\.(?:form|form\.plain|notice)\.ts$/ },
             { name: 'en.parts', test: /\/i18n\/en\.(?:form|notice)\.ts$/ },
           ],
         },

@@ -9,14 +9,19 @@ import { totalsReporter } from './test/browsers/totals-reporter.mjs';
 import { webkitLauncher } from './test/browsers/webkit.mjs';
 import { serveDemo } from './test/pages/serve-demo.mjs';
 
+// Files run side by side, each with a storage of its own: what one keeps, another must not send.
+const createBrowserContext = ({ browser }) => browser.createBrowserContext();
+
 const launchers = {
   chromium: () =>
     chromeLauncher({
+      createBrowserContext,
       launchOptions: { executablePath: findChromium(), args: chromiumArguments },
     }),
   firefox: () =>
     Object.assign(
       chromeLauncher({
+        createBrowserContext,
         launchOptions: {
           browser: 'firefox',
           executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',

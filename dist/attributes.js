@@ -9,10 +9,7 @@ var oneOf = (attribute, ...words) => ({ fromAttribute: (value) => {
 	if (!word) console.error(`sales-roles: ${attribute}: expected ${words.join(" or ")}, got "${value}"`);
 	return word;
 } });
+var level = oneOf("heading-level", "1", "2", "3", "4", "5");
 /** Reads `heading-level`: a whole number from 1 to 5. */
-var headingLevel = { fromAttribute: (value) => {
-	if (value === null) return void 0;
-	if (/^\s*[1-5]\s*$/.test(value)) return Number(value);
-	console.error(`sales-roles: heading-level: expected a whole number from 1 to 5, got "${value}"`);
-} };
+var headingLevel = { fromAttribute: (value) => Number(level.fromAttribute?.(value)) || void 0 };
 export { headingLevel, oneOf };

@@ -18,14 +18,9 @@ export const oneOf = <T extends string>(
   },
 });
 
+const level = oneOf('heading-level', '1', '2', '3', '4', '5');
+
 /** Reads `heading-level`: a whole number from 1 to 5. */
 export const headingLevel: ComplexAttributeConverter<number | undefined> = {
-  fromAttribute: (value) => {
-    if (value === null) return undefined;
-    if (/^\s*[1-5]\s*$/.test(value)) return Number(value);
-    console.error(
-      `sales-roles: heading-level: expected a whole number from 1 to 5, got "${value}"`,
-    );
-    return undefined;
-  },
+  fromAttribute: (value) => Number(level.fromAttribute?.(value)) || undefined,
 };

@@ -3,7 +3,7 @@ var LIST = "ul,ol";
 var BLOCK = `h1,h2,h3,h4,h5,h6,p,dl,${LIST}`;
 var is = (block, selector) => block?.matches(selector) ?? false;
 /** As `textContent`, but what stands on lines of its own does not run together. */
-var textOf = (node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue ?? "" : (/^(?:BR|DIV|LI|P)$/.test(node.nodeName) ? " " : "") + Array.from(node.childNodes, textOf).join("");
+var textOf = (node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue ?? "" : (/^(?:BR|DIV|LI|P)$/.test(node.nodeName) ? " " : "") + [...node.childNodes].map(textOf).join("");
 var text = (node) => node ? textOf(node).replace(/\s+/g, " ").trim() : "";
 var label = (node) => text(node).replace(/ ?:$/, "");
 var join = (before, block) => before ? `${before}\n${text(block)}` : text(block);
@@ -12,7 +12,7 @@ var blocksOf = (element) => [...element.children].flatMap((child) => is(child, B
 /** 1 to 6 for a heading, `NaN` for anything else and for nothing: it compares as false. */
 var rankOf = (node) => Number(/^H(\d)$/.exec(node?.nodeName ?? "")?.[1]);
 /** An empty attribute says nothing; a fragment has none. */
-var attribute = (place, name) => (place instanceof Element ? place.getAttribute(name) ?? "" : "") || void 0;
+var attribute = (place, name) => (place?.getAttribute?.(name) ?? "") || void 0;
 /** `data-level`; what is no number stays as it is, so that `validateCatalogue` names it. */
 var givenLevel = (element) => {
 	const level = attribute(element, "data-level");
@@ -49,7 +49,7 @@ var readBlock = (role, block, title) => {
 	if (is(block, LIST)) {
 		role.sections.push({
 			title,
-			items: Array.from(block.children, text)
+			items: [...block.children].map(text)
 		});
 		return "";
 	}

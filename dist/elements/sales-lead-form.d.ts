@@ -10,9 +10,9 @@ import type { Encoding, LeadRole } from '../lead/types.js';
  * @tag sales-lead-form
  * @fires {SalesLeadSubmitEvent} sales-lead-submit - Before sending; cancelable.
  * @fires {SalesLeadSentEvent} sales-lead-sent - The endpoint acknowledged the lead.
- * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, for another attempt.
- * @fires {SalesLeadFailedEvent} sales-lead-failed - The endpoint refused the lead.
- * @fires {SalesRoleSelectEvent} sales-role-select - The visitor took a role out of the request.
+ * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, and sent again.
+ * @fires {SalesLeadFailedEvent} sales-lead-failed - The endpoint refused the lead, or a day has passed.
+ * @fires {SalesRoleSelectEvent} sales-role-select - The visitor took a role out of the request, or back into it.
  * @csspart form - The whole form.
  * @csspart title - The form's title, a heading.
  * @csspart intro - The invitation under it.
@@ -24,6 +24,7 @@ import type { Encoding, LeadRole } from '../lead/types.js';
  * @csspart error - An error of a field, and the summary of all.
  * @csspart button - Each button.
  * @csspart status - What has become of the request.
+ * @csspart kept - A request that waits for its acknowledgement.
  */
 export declare class SalesLeadForm extends LitElement {
     #private;
@@ -84,7 +85,7 @@ export declare class SalesLeadForm extends LitElement {
     protected update(changed: PropertyValues): void;
     protected firstUpdated(): void;
     protected render(): TemplateResult;
-    /** Focuses the first input, or what stands in the place of the inputs when the request is sent. */
+    /** Focuses the first input, or what stands in the place of the inputs when the request is out of hand. */
     focus(options?: FocusOptions): void;
 }
 declare global {

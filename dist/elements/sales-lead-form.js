@@ -11,7 +11,8 @@ import { makeLead } from "../lead/make-lead.js";
 import { controls } from "../theme/controls.js";
 import { heading } from "../theme/heading.js";
 import { tokens } from "../theme/tokens.js";
-import { resolveSettings, tellOwner } from "./sales-lead-form.settings.js";
+import { anotherTemplate, outboxTemplate, sendTemplate, statusTemplate } from "./sales-lead-form.outbox.js";
+import { consentTerms, resolveSettings, tellOwner } from "./sales-lead-form.settings.js";
 import { styles } from "./sales-lead-form.styles.js";
 import { consentTemplate, fieldsTemplate, rolesTemplate, summaryTemplate, trapTemplate } from "./sales-lead-form.templates.js";
 import { LitElement, html, nothing } from "lit";
@@ -25,9 +26,9 @@ import { LitElement, html, nothing } from "lit";
 * @tag sales-lead-form
 * @fires {SalesLeadSubmitEvent} sales-lead-submit - Before sending; cancelable.
 * @fires {SalesLeadSentEvent} sales-lead-sent - The endpoint acknowledged the lead.
-* @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, for another attempt.
-* @fires {SalesLeadFailedEvent} sales-lead-failed - The endpoint refused the lead.
-* @fires {SalesRoleSelectEvent} sales-role-select - The visitor took a role out of the request.
+* @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, and sent again.
+* @fires {SalesLeadFailedEvent} sales-lead-failed - The endpoint refused the lead, or a day has passed.
+* @fires {SalesRoleSelectEvent} sales-role-select - The visitor took a role out of the request, or back into it.
 * @csspart form - The whole form.
 * @csspart title - The form's title, a heading.
 * @csspart intro - The invitation under it.
@@ -39,6 +40,7 @@ import { LitElement, html, nothing } from "lit";
 * @csspart error - An error of a field, and the summary of all.
 * @csspart button - Each button.
 * @csspart status - What has become of the request.
+* @csspart kept - A request that waits for its acknowledgement.
 */
 var SalesLeadForm = class extends LitElement {
 	static {
@@ -79,6 +81,13 @@ var SalesLeadForm = class extends LitElement {
 		this.#isFocusDue = false;
 		this.#localized = new Localized(this, formTexts);
 		this.#submission = new Submission(this);
+		this.#startAnother = () => {
+			this.#submission.reset();
+		};
+		this.#edit = () => {
+			this.#submission.edit();
+			this.#dropMended();
+		};
 		this.#remove = (roleId) => {
 			const index = this.roles.findIndex(({ id }) => id === roleId);
 			const others = this.roles.filter(({ id }) => id !== roleId);
@@ -113,47 +122,43 @@ var SalesLeadForm = class extends LitElement {
 	}
 	render() {
 		const { texts, language } = this.#localized;
-		if (!texts) return html`<div class="base"></div>`;
+		if (!texts || !language) return html`<div class="base"></div>`;
 		const level = this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 2);
-		const { phase } = this.#submission;
-		const isSent = phase === "sent";
-		return html`<section
-      class="base"
-      part="form"
-      aria-labelledby="title"
-      lang=${language ?? nothing}
-    >
-      ${heading(level, texts.title, "title")} ${isSent ? nothing : this.#renderForm(texts)}
-      <p role="status" part="status" class=${phase}>${phase === "editing" ? "" : texts[phase]}</p>
-      ${isSent ? html`<button type="button" part="button" class="another" @click=${this.#startAnother}>
-              ${texts.another}
-            </button>` : nothing}
+		const { isOpen } = this.#submission;
+		const outbox = outboxTemplate(this.#submission, texts, language, {
+			sendNow: (kept) => void this.#submission.sendNow(kept),
+			takeBack: (kept) => void this.#takeBack(kept),
+			remove: (kept) => void this.#delete(kept)
+		});
+		return html`<section class="base" part="form" aria-labelledby="title" lang=${language}>
+      ${heading(level, texts.title, "title")}
+      ${isOpen ? html`${outbox} ${this.#renderForm(texts, language)}` : nothing}
+      ${statusTemplate(this.#submission, texts, language)}
+      ${isOpen ? nothing : html`${outbox} ${anotherTemplate(texts, this.#startAnother)}`}
     </section>`;
 	}
-	#renderForm(messages) {
-		const { phase, isRetry } = this.#submission;
+	#renderForm(messages, language) {
 		const settings = this.#resolved;
-		const { errors } = this;
 		return html`<p part="intro">${messages.intro}</p>
       <form novalidate @submit=${this.#submit} @input=${this.#edit}>
-        ${summaryTemplate(errors, messages, (name) => this.#input(name)?.focus())}
+        ${summaryTemplate(this.errors, messages, (name) => this.#input(name)?.focus())}
         ${rolesTemplate(this.roles, messages, this.#remove)}
-        ${fieldsTemplate(settings.fields, errors, messages)} ${trapTemplate(messages)}
-        ${consentTemplate(settings.mode, consentWording(messages, settings), errors, messages)}
-        <div class="send">
-          <button
-            class="primary"
-            part="button"
-            aria-disabled=${phase === "sending" ? "true" : nothing}
-          >
-            ${isRetry ? messages.tryAgain : messages.send}
-          </button>
-        </div>
+        ${fieldsTemplate(settings.fields, this.errors, messages)} ${trapTemplate(messages)}
+        ${consentTemplate(settings.mode, consentWording(messages, settings), this.errors, messages)}
+        ${sendTemplate(this.#submission, messages, language, {
+			confirm: () => void this.#follow(this.#submission.confirm()),
+			cancel: this.#edit
+		})}
       </form>`;
 	}
-	/** Focuses the first input, or what stands in the place of the inputs when the request is sent. */
+	/** Focuses the first input, or what stands in the place of the inputs when the request is out of hand. */
 	focus(options) {
-		const target = this.shadowRoot?.querySelector("[part=input], .another");
+		const target = [
+			".question",
+			"[part=input]",
+			".outbox",
+			".another"
+		].map((place) => this.shadowRoot?.querySelector(place)).find(Boolean);
 		this.#isFocusDue = !target;
 		target?.focus(options);
 	}
@@ -170,8 +175,8 @@ var SalesLeadForm = class extends LitElement {
 	}
 	async #submit(event) {
 		event.preventDefault();
-		const { texts } = this.#localized;
-		if (!texts || this.#submission.phase === "sending") return;
+		const { texts, language } = this.#localized;
+		if (!texts || !language || this.#submission.phase === "sending") return;
 		const { contact, errors } = this.#check();
 		this.errors = errors;
 		if (errors.size) {
@@ -179,33 +184,33 @@ var SalesLeadForm = class extends LitElement {
 			this.renderRoot.querySelector(".summary")?.focus();
 			return;
 		}
-		const { roles } = this;
-		const { endpoint, encoding } = this.#resolved;
-		await this.#submission.send(() => this.#makeLead(texts, contact), endpoint, encoding);
-		if (this.#submission.phase === "sent") this.roles = this.roles.filter(({ id }) => !roles.some((sent) => sent.id === id));
-	}
-	#makeLead(messages, contact) {
-		const settings = this.#resolved;
-		return makeLead({
+		const suspicious = Boolean(this.#input("website")?.value);
+		const consent = {
+			...consentTerms(this.#resolved, texts, language),
+			cookieChoice: readConsent()
+		};
+		const make = () => makeLead({
 			contact,
 			roles: this.roles,
-			suspicious: Boolean(this.#input("website")?.value),
-			consent: {
-				piiController: settings.controller,
-				privacyNotice: settings.policyUrl,
-				consentDocument: settings.consentUrl,
-				language: this.#localized.language ?? "en",
-				method: settings.mode === "notice" ? "button" : "checkbox",
-				wording: consentWording(messages, settings).text,
-				withdrawalMethod: messages.withdrawal,
-				cookieChoice: readConsent()
-			}
+			suspicious,
+			consent
 		});
+		const { endpoint, encoding } = this.#resolved;
+		await this.#follow(this.#submission.send(make, endpoint, encoding));
 	}
-	#edit() {
-		this.#submission.edit();
-		this.#dropMended();
+	/** Lets the roles of a request go with it. What was chosen while it was on its way belongs to the next one. */
+	async #follow(submission) {
+		const { roles } = this;
+		await submission;
+		if (![
+			"sent",
+			"waiting",
+			"unsafe"
+		].includes(this.#submission.phase)) return;
+		this.roles = this.roles.filter(({ id }) => !roles.some((gone) => gone.id === id));
 	}
+	#startAnother;
+	#edit;
 	/**
 	* Errors go while the visitor mends them: on leaving the input it would be too late, since what goes
 	* then moves Send from under the pointer that is pressing it. New ones wait for the next Send.
@@ -216,8 +221,25 @@ var SalesLeadForm = class extends LitElement {
 		this.errors = new Map([...this.errors].filter(([name]) => errors.has(name)));
 	}
 	#remove;
-	#startAnother() {
-		this.#submission.reset();
+	async #delete(kept) {
+		if (await this.#submission.remove(kept)) this.focus();
+	}
+	/** Puts a kept request back into the form, unless something stands there. */
+	async #takeBack(kept) {
+		const inputs = () => [...this.renderRoot.querySelectorAll("[part=input]")];
+		if (inputs().some(({ value }) => value)) {
+			this.#submission.tell("occupied", kept.keptAt);
+			return;
+		}
+		if (!await this.#submission.remove(kept)) return;
+		this.#submission.reset(this.#submission.note);
+		this.performUpdate();
+		const { contact, roles } = kept.lead;
+		for (const input of inputs()) input.value = contact[input.id] ?? "";
+		const added = roles.filter(({ id }) => !this.roles.some((role) => role.id === id));
+		this.roles = [...this.roles, ...added];
+		for (const { id } of added) this.dispatchEvent(new SalesRoleSelectEvent(id, true));
+		this.focus();
 	}
 };
 export { SalesLeadForm };

@@ -1,3 +1,4 @@
+import { consentWording } from "../i18n/consent-wording.js";
 import { parseFields } from "../lead/fields.js";
 import { pageUrl } from "../url.js";
 // src/elements/sales-lead-form.settings.ts
@@ -15,6 +16,16 @@ var resolveSettings = (own, above) => {
 		...parseFields(setting("fields") ?? "")
 	};
 };
+/** What the visitor agrees to, as the receipt says it. */
+var consentTerms = (settings, messages, language) => ({
+	language,
+	piiController: settings.controller,
+	privacyNotice: settings.policyUrl,
+	consentDocument: settings.consentUrl,
+	method: settings.mode === "notice" ? "button" : "checkbox",
+	wording: consentWording(messages, settings).text,
+	withdrawalMethod: messages.withdrawal
+});
 /** Tells the page's owner in the console what is missing, and what means nothing. */
 var tellOwner = ({ policyUrl, consentUrl, unknown }) => {
 	const missing = [!policyUrl && "policy-url", !consentUrl && "consent-url"].filter(Boolean);
@@ -24,4 +35,4 @@ var tellOwner = ({ policyUrl, consentUrl, unknown }) => {
 	}
 	if (unknown.length) console.error(`<sales-lead-form>: fields: expected name, phone, email, company or message, got "${unknown.join(" ")}"`);
 };
-export { resolveSettings, tellOwner };
+export { consentTerms, resolveSettings, tellOwner };

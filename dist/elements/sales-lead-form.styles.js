@@ -27,7 +27,10 @@ var styles = css`
     gap: calc(var(--_space) * 1.25);
     margin-top: calc(var(--_space) * 1.25);
   }
-  form,
+  /* No max-width: with a definite one, the columns that fit into it count as the form's least width. */
+  form {
+    width: min(100%, 46em);
+  }
   [role='status'] {
     max-width: 46em;
   }
@@ -48,6 +51,8 @@ var styles = css`
   label,
   .roles p,
   .summary p,
+  .question p,
+  #outbox,
   .sent {
     font-weight: 600;
   }
@@ -85,11 +90,15 @@ var styles = css`
   }
   .error,
   .summary a,
-  .unconfirmed,
-  .refused {
+  .failed,
+  .unsafe,
+  .refused,
+  .expired {
     color: var(--_error);
   }
   .summary,
+  .question,
+  .outbox,
   .sent {
     padding: 0.9em 1.1em;
     border: 2px solid;
@@ -101,6 +110,46 @@ var styles = css`
   .summary a {
     display: inline-block;
     padding-block: 0.15em;
+  }
+  .question {
+    border-color: var(--_accent);
+  }
+  .outbox {
+    max-width: 46em;
+    border: 1px solid var(--_border);
+  }
+  .outbox,
+  .outbox + [part='intro'] {
+    margin-top: var(--_space);
+  }
+  .question,
+  [part='kept'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  [part='kept'] {
+    margin-top: 0.75em;
+    padding-top: 0.75em;
+    border-top: 1px solid var(--_border);
+  }
+  .question p,
+  [part='kept'] p {
+    flex: 1 0 100%;
+  }
+  /* A long message is known by how it begins. */
+  [part='kept'] p:first-child {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+  .question button,
+  [part='kept'] button {
+    flex: 1 0 auto;
+    max-width: min(100%, 14em);
+    padding-inline: 0.75em;
+    text-align: center;
   }
   .roles ul {
     display: flex;
@@ -155,7 +204,7 @@ var styles = css`
     min-width: 10em;
     text-align: center;
   }
-  .base > :is([role='status']:not(.editing), .another) {
+  .base > :is([role='status']:not(.editing, .repeated), .another) {
     margin-top: var(--_space);
   }
   .sent {

@@ -12,7 +12,7 @@ import { LitElement, html, nothing } from "lit";
 import { ContextProvider } from "@lit/context";
 // src/elements/sales-roles.ts
 var HIERARCHY_PARTS = "level, level-title, level-text, list, card, card-title, alias, card-level, summary, details, section, section-title, button";
-var FORM_PARTS = "form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status";
+var FORM_PARTS = "form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status, kept";
 var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, button";
 /**
 * The whole widget: loads the catalogue, shows it, and takes the visitor's request.
@@ -108,6 +108,7 @@ var SalesRoles = class extends LitElement {
       @sales-role-select=${this.#select}
       @sales-role-toggle=${this.#loadSections}
       @sales-lead-sent=${this.#clear}
+      @sales-lead-queued=${this.#clear}
     >
       ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading}</p>`}
       ${this.#children.hasLayout ? html`<slot></slot>` : messages && this.#wasReady ? this.#renderDefaultLayout(messages) : nothing}
@@ -183,8 +184,8 @@ var SalesRoles = class extends LitElement {
 	}
 	/** What was chosen while the lead was on its way stays. */
 	#clear({ lead }) {
-		const sent = new Set(lead.roles.map(({ id }) => id));
-		this.#choose(this.#selection.value.filter(({ id }) => !sent.has(id)));
+		const sent = lead.roles.map(({ id }) => id);
+		this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
 	}
 	#loadSections() {
 		this.#hasOpened = true;

@@ -4,7 +4,8 @@ var builtInLanguage = (tag) => /^ru\b/i.test(tag) ? "ru" : "en";
 /** The `lang` that counts for an element, through shadow roots (HTML, "language of a node"). */
 var nearestLang = (element) => {
 	for (let node = element; node;) {
-		if (node instanceof Element && node.hasAttribute("lang")) return node.getAttribute("lang") ?? "";
+		const lang = node.getAttribute?.("lang");
+		if (typeof lang === "string") return lang;
 		node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : void 0);
 	}
 	return "";

@@ -12,10 +12,11 @@ export type Outcome =
     kind: 'sent';
     reason: string;
 }
-/** Nobody knows whether it arrived. */
+/** Nobody knows whether it arrived; `retryAfter` says how many milliseconds the endpoint asks to wait. */
  | {
     kind: 'unconfirmed';
     reason: string;
+    retryAfter?: number | undefined;
 }
 /** The endpoint said that it will not take it. */
  | {

@@ -1,9 +1,12 @@
+import { retryAfter } from "./retry.js";
 import { serialise } from "./serialise.js";
 // src/lead/delivery.ts
 /** How long one attempt may take, from the first byte to the last of the answer, in milliseconds. */
 var TIME_LIMIT = 15e3;
 /** The body that `keepalive` requests may share (Fetch, "HTTP-network-or-cache fetch"). */
 var KEEPALIVE_LIMIT = 65536;
+/** How much of it our requests have taken, those that are on their way. */
+var keepaliveTaken = 0;
 /**
 * Packs a lead once, for every attempt.
 *
@@ -38,7 +41,7 @@ var pack = (lead, endpoint, encoding) => {
 };
 /** What the endpoint answered. Throws where the answer breaks off, or is JSON that cannot be read. */
 var judge = async (response) => {
-	const { status } = response;
+	const { status, headers } = response;
 	const because = (kind, more = "") => ({
 		kind,
 		reason: `status ${status}${more}`
@@ -51,35 +54,54 @@ var judge = async (response) => {
 		200,
 		201,
 		204
-	].includes(status)) return because(status >= 400 && status < 500 && ![
-		408,
-		409,
-		425,
-		429
-	].includes(status) ? "refused" : "unconfirmed");
+	].includes(status)) {
+		if (status === 501 || status >= 400 && status < 500 && ![
+			408,
+			409,
+			425,
+			429
+		].includes(status)) return because("refused");
+		return {
+			kind: "unconfirmed",
+			reason: `status ${status}`,
+			retryAfter: retryAfter(headers, Date.now())
+		};
+	}
 	const text = (await response.text()).trim();
-	const type = response.headers.get("Content-Type") ?? "";
+	const type = headers.get("Content-Type") ?? "";
 	if (/html/i.test(type) || text.startsWith("<")) return because("unconfirmed", " with a page of HTML");
 	return (text.startsWith("{") || text && /\bjson\b/i.test(type)) && JSON.parse(text)?.ok === false ? because("refused", " with {\"ok\":false}") : because("sent");
 };
+/** Rejects when the time is up: a host's own `fetch` may not pass the signal on. */
+var timeUp = (signal) => new Promise((_resolve, reject) => {
+	signal.onabort = () => {
+		reject(signal.reason);
+	};
+});
 /** Makes one attempt. Never throws; what is not surely acknowledged is not reported so. */
 var deliver = async ({ endpoint, headers, body }) => {
 	const signal = AbortSignal.timeout(TIME_LIMIT);
+	const { size } = new Blob([body]);
+	const keepalive = keepaliveTaken + size < KEEPALIVE_LIMIT;
+	if (keepalive) keepaliveTaken += size;
 	try {
-		return await judge(await fetch(endpoint, {
+		const response = fetch(endpoint, {
 			method: "POST",
 			headers,
 			body,
 			redirect: "manual",
-			keepalive: new Blob([body]).size < KEEPALIVE_LIMIT,
+			keepalive,
 			cache: "no-store",
 			signal
-		}));
+		});
+		return await Promise.race([response.then(judge), timeUp(signal)]);
 	} catch (error) {
 		return {
 			kind: "unconfirmed",
 			reason: signal.aborted ? "no answer in time" : String(error)
 		};
+	} finally {
+		if (keepalive) keepaliveTaken -= size;
 	}
 };
 export { deliver, pack };

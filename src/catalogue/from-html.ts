@@ -9,7 +9,7 @@ const textOf = (node: Node): string =>
   node.nodeType === Node.TEXT_NODE
     ? (node.nodeValue ?? '')
     : (/^(?:BR|DIV|LI|P)$/.test(node.nodeName) ? ' ' : '') +
-      Array.from(node.childNodes, textOf).join('');
+      [...node.childNodes].map(textOf).join('');
 
 const text = (node: Node | null): string => (node ? textOf(node).replace(/\s+/g, ' ').trim() : '');
 const label = (node: Node): string => text(node).replace(/ ?:$/, '');
@@ -26,7 +26,7 @@ const rankOf = (node: Node | undefined): number =>
 
 /** An empty attribute says nothing; a fragment has none. */
 const attribute = (place: ParentNode | null | undefined, name: string): string | undefined =>
-  (place instanceof Element ? (place.getAttribute(name) ?? '') : '') || undefined;
+  ((place as Partial<Element> | null | undefined)?.getAttribute?.(name) ?? '') || undefined;
 
 /** `data-level`; what is no number stays as it is, so that `validateCatalogue` names it. */
 const givenLevel = (element: ParentNode): unknown => {
@@ -72,7 +72,7 @@ type Draft = ReturnType<typeof roleFrom>;
 const readBlock = (role: Draft, block: Element, title: string): string => {
   if (rankOf(block)) return label(block);
   if (is(block, LIST)) {
-    role.sections.push({ title, items: Array.from(block.children, text) });
+    role.sections.push({ title, items: [...block.children].map(text) });
     return '';
   }
   if (is(block, 'p')) role.summary = join(role.summary, block);

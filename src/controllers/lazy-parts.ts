@@ -1,3 +1,5 @@
+import { WAITING_MARK } from '../lead/waiting-mark.js';
+
 /** How far from the window a part may be when it is loaded. */
 const NEAR = '800px';
 
@@ -27,6 +29,14 @@ export class LazyParts {
       this.#observer.observe(element);
       // A chosen role is to stand in the form before the visitor gets there.
       if (element.matches('.chosen~*')) void this.#load(element);
+      // What waits in this browser is to be sent. (Firefox before 126 cannot say what there is.)
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
+      void self.indexedDB?.databases?.().then(
+        (all) => {
+          if (all.some(({ name }) => name === WAITING_MARK)) void this.#load(element);
+        },
+        () => undefined,
+      );
     }
   }
 
@@ -43,7 +53,6 @@ export class LazyParts {
     try {
       const constructor = await this.#loaders[tag]?.();
       if (constructor && !customElements.get(tag)) customElements.define(tag, constructor);
-      this.#observer.unobserve(element);
     } catch (error) {
       // It stays observed: the connection may be back by the time the visitor comes past again.
       console.error(`sales-roles: <${tag}> could not be loaded`, error);

@@ -1,4 +1,7 @@
+import type { ConsentGiven } from '../consent/receipt.js';
 import type { ConsentMode, Settings } from '../contexts.js';
+import { consentWording } from '../i18n/consent-wording.js';
+import type { FormMessages } from '../i18n/en.form.js';
 import { parseFields, type Field } from '../lead/fields.js';
 import type { Encoding } from '../lead/types.js';
 import { pageUrl } from '../url.js';
@@ -34,6 +37,21 @@ export const resolveSettings = (own: Own, above: Settings | undefined): FormSett
     ...parseFields(setting('fields') ?? ''),
   };
 };
+
+/** What the visitor agrees to, as the receipt says it. */
+export const consentTerms = (
+  settings: FormSettings,
+  messages: FormMessages,
+  language: string,
+): Omit<ConsentGiven, 'recordId' | 'eventTime' | 'cookieChoice'> => ({
+  language,
+  piiController: settings.controller,
+  privacyNotice: settings.policyUrl,
+  consentDocument: settings.consentUrl,
+  method: settings.mode === 'notice' ? 'button' : 'checkbox',
+  wording: consentWording(messages, settings).text,
+  withdrawalMethod: messages.withdrawal,
+});
 
 /** Tells the page's owner in the console what is missing, and what means nothing. */
 export const tellOwner = ({ policyUrl, consentUrl, unknown }: FormSettings): void => {

@@ -13,14 +13,26 @@ import { SalesRoleSelectEvent } from '../events/roles.js';
 import { consentWording } from '../i18n/consent-wording.js';
 import type { FormMessages } from '../i18n/en.form.js';
 import { formTexts } from '../i18n/form.js';
-import { Localized } from '../i18n/localized.js';
+import { Localized, type Language } from '../i18n/localized.js';
 import { readContact } from '../lead/fields.js';
 import { makeLead } from '../lead/make-lead.js';
-import type { Contact, Encoding, Lead, LeadRole } from '../lead/types.js';
+import type { Kept } from '../lead/store.js';
+import type { Contact, Encoding, FieldName, LeadRole } from '../lead/types.js';
 import { controls } from '../theme/controls.js';
 import { heading } from '../theme/heading.js';
 import { tokens } from '../theme/tokens.js';
-import { resolveSettings, tellOwner, type FormSettings } from './sales-lead-form.settings.js';
+import {
+  anotherTemplate,
+  outboxTemplate,
+  sendTemplate,
+  statusTemplate,
+} from './sales-lead-form.outbox.js';
+import {
+  consentTerms,
+  resolveSettings,
+  tellOwner,
+  type FormSettings,
+} from './sales-lead-form.settings.js';
 import { styles } from './sales-lead-form.styles.js';
 import {
   consentTemplate,
@@ -41,9 +53,9 @@ import {
  * @tag sales-lead-form
  * @fires {SalesLeadSubmitEvent} sales-lead-submit - Before sending; cancelable.
  * @fires {SalesLeadSentEvent} sales-lead-sent - The endpoint acknowledged the lead.
- * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, for another attempt.
- * @fires {SalesLeadFailedEvent} sales-lead-failed - The endpoint refused the lead.
- * @fires {SalesRoleSelectEvent} sales-role-select - The visitor took a role out of the request.
+ * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, and sent again.
+ * @fires {SalesLeadFailedEvent} sales-lead-failed - The endpoint refused the lead, or a day has passed.
+ * @fires {SalesRoleSelectEvent} sales-role-select - The visitor took a role out of the request, or back into it.
  * @csspart form - The whole form.
  * @csspart title - The form's title, a heading.
  * @csspart intro - The invitation under it.
@@ -55,6 +67,7 @@ import {
  * @csspart error - An error of a field, and the summary of all.
  * @csspart button - Each button.
  * @csspart status - What has become of the request.
+ * @csspart kept - A request that waits for its acknowledgement.
  */
 export class SalesLeadForm extends LitElement {
   static override properties = {
@@ -143,53 +156,42 @@ export class SalesLeadForm extends LitElement {
   protected override render(): TemplateResult {
     const { texts, language } = this.#localized;
     // Room for what comes: the texts may be still on their way.
-    if (!texts) return html`<div class="base"></div>`;
+    if (!texts || !language) return html`<div class="base"></div>`;
     const level = this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 2);
-    const { phase } = this.#submission;
-    const isSent = phase === 'sent';
-    return html`<section
-      class="base"
-      part="form"
-      aria-labelledby="title"
-      lang=${language ?? nothing}
-    >
-      ${heading(level, texts.title, 'title')} ${isSent ? nothing : this.#renderForm(texts)}
-      <p role="status" part="status" class=${phase}>${phase === 'editing' ? '' : texts[phase]}</p>
-      ${
-        isSent
-          ? html`<button type="button" part="button" class="another" @click=${this.#startAnother}>
-              ${texts.another}
-            </button>`
-          : nothing
-      }
+    const { isOpen } = this.#submission;
+    const outbox = outboxTemplate(this.#submission, texts, language, {
+      sendNow: (kept) => void this.#submission.sendNow(kept),
+      takeBack: (kept) => void this.#takeBack(kept),
+      remove: (kept) => void this.#delete(kept),
+    });
+    return html`<section class="base" part="form" aria-labelledby="title" lang=${language}>
+      ${heading(level, texts.title, 'title')}
+      ${isOpen ? html`${outbox} ${this.#renderForm(texts, language)}` : nothing}
+      ${statusTemplate(this.#submission, texts, language)}
+      ${isOpen ? nothing : html`${outbox} ${anotherTemplate(texts, this.#startAnother)}`}
     </section>`;
   }
 
-  #renderForm(messages: FormMessages): TemplateResult {
-    const { phase, isRetry } = this.#submission;
+  #renderForm(messages: FormMessages, language: Language): TemplateResult {
     const settings = this.#resolved;
-    const { errors } = this;
     return html`<p part="intro">${messages.intro}</p>
       <form novalidate @submit=${this.#submit} @input=${this.#edit}>
-        ${summaryTemplate(errors, messages, (name) => this.#input(name)?.focus())}
+        ${summaryTemplate(this.errors, messages, (name) => this.#input(name)?.focus())}
         ${rolesTemplate(this.roles, messages, this.#remove)}
-        ${fieldsTemplate(settings.fields, errors, messages)} ${trapTemplate(messages)}
-        ${consentTemplate(settings.mode, consentWording(messages, settings), errors, messages)}
-        <div class="send">
-          <button
-            class="primary"
-            part="button"
-            aria-disabled=${phase === 'sending' ? 'true' : nothing}
-          >
-            ${isRetry ? messages.tryAgain : messages.send}
-          </button>
-        </div>
+        ${fieldsTemplate(settings.fields, this.errors, messages)} ${trapTemplate(messages)}
+        ${consentTemplate(settings.mode, consentWording(messages, settings), this.errors, messages)}
+        ${sendTemplate(this.#submission, messages, language, {
+          confirm: () => void this.#follow(this.#submission.confirm()),
+          cancel: this.#edit,
+        })}
       </form>`;
   }
 
-  /** Focuses the first input, or what stands in the place of the inputs when the request is sent. */
+  /** Focuses the first input, or what stands in the place of the inputs when the request is out of hand. */
   override focus(options?: FocusOptions): void {
-    const target = this.shadowRoot?.querySelector<HTMLElement>('[part=input], .another');
+    const places = ['.question', '[part=input]', '.outbox', '.another'];
+    const found = places.map((place) => this.shadowRoot?.querySelector<HTMLElement>(place));
+    const target = found.find(Boolean);
     // The texts, and the inputs with them, may be still on their way.
     this.#isFocusDue = !target;
     target?.focus(options);
@@ -208,8 +210,8 @@ export class SalesLeadForm extends LitElement {
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    const { texts } = this.#localized;
-    if (!texts || this.#submission.phase === 'sending') return;
+    const { texts, language } = this.#localized;
+    if (!texts || !language || this.#submission.phase === 'sending') return;
     const { contact, errors } = this.#check();
     this.errors = errors;
     if (errors.size) {
@@ -217,38 +219,30 @@ export class SalesLeadForm extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
       return;
     }
-    const { roles } = this;
+    const suspicious = Boolean(this.#input('website')?.value);
+    const terms = consentTerms(this.#resolved, texts, language);
+    const consent = { ...terms, cookieChoice: readConsent() };
+    const make = () => makeLead({ contact, roles: this.roles, suspicious, consent });
     const { endpoint, encoding } = this.#resolved;
-    await this.#submission.send(() => this.#makeLead(texts, contact), endpoint, encoding);
-    // What was chosen while the request was on its way belongs to the next one.
-    if (this.#submission.phase === 'sent') {
-      this.roles = this.roles.filter(({ id }) => !roles.some((sent) => sent.id === id));
-    }
+    await this.#follow(this.#submission.send(make, endpoint, encoding));
   }
 
-  #makeLead(messages: FormMessages, contact: Contact): Promise<Lead> {
-    const settings = this.#resolved;
-    return makeLead({
-      contact,
-      roles: this.roles,
-      suspicious: Boolean(this.#input('website')?.value),
-      consent: {
-        piiController: settings.controller,
-        privacyNotice: settings.policyUrl,
-        consentDocument: settings.consentUrl,
-        language: this.#localized.language ?? 'en',
-        method: settings.mode === 'notice' ? 'button' : 'checkbox',
-        wording: consentWording(messages, settings).text,
-        withdrawalMethod: messages.withdrawal,
-        cookieChoice: readConsent(),
-      },
-    });
+  /** Lets the roles of a request go with it. What was chosen while it was on its way belongs to the next one. */
+  async #follow(submission: Promise<void>): Promise<void> {
+    const { roles } = this;
+    await submission;
+    if (!['sent', 'waiting', 'unsafe'].includes(this.#submission.phase)) return;
+    this.roles = this.roles.filter(({ id }) => !roles.some((gone) => gone.id === id));
   }
 
-  #edit(): void {
+  readonly #startAnother = (): void => {
+    this.#submission.reset();
+  };
+
+  readonly #edit = (): void => {
     this.#submission.edit();
     this.#dropMended();
-  }
+  };
 
   /**
    * Errors go while the visitor mends them: on leaving the input it would be too late, since what goes
@@ -274,8 +268,27 @@ export class SalesLeadForm extends LitElement {
     crosses[Math.min(index, crosses.length - 1)]?.focus();
   };
 
-  #startAnother(): void {
-    this.#submission.reset();
+  async #delete(kept: Kept): Promise<void> {
+    // The button that has the focus would be the next request's.
+    if (await this.#submission.remove(kept)) this.focus();
+  }
+
+  /** Puts a kept request back into the form, unless something stands there. */
+  async #takeBack(kept: Kept): Promise<void> {
+    const inputs = () => [...this.renderRoot.querySelectorAll<HTMLInputElement>('[part=input]')];
+    if (inputs().some(({ value }) => value)) {
+      this.#submission.tell('occupied', kept.keptAt);
+      return;
+    }
+    if (!(await this.#submission.remove(kept))) return;
+    this.#submission.reset(this.#submission.note);
+    this.performUpdate();
+    const { contact, roles } = kept.lead;
+    for (const input of inputs()) input.value = contact[input.id as FieldName] ?? '';
+    const added = roles.filter(({ id }) => !this.roles.some((role) => role.id === id));
+    this.roles = [...this.roles, ...added];
+    for (const { id } of added) this.dispatchEvent(new SalesRoleSelectEvent(id, true));
+    this.focus();
   }
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../contexts.js';
 import { CatalogueLoader } from '../controllers/catalogue-loader.js';
 import { Children } from '../controllers/children.js';
-import type { SalesLeadSentEvent } from '../events/lead.js';
+import type { SalesLeadQueuedEvent, SalesLeadSentEvent } from '../events/lead.js';
 import type { SalesRoleSelectEvent } from '../events/roles.js';
 import type { Messages } from '../i18n/en.js';
 import { Localized } from '../i18n/localized.js';
@@ -27,7 +27,7 @@ import { styles } from './sales-roles.styles.js';
 const HIERARCHY_PARTS =
   'level, level-title, level-text, list, card, card-title, alias, card-level, summary, details, section, section-title, button';
 const FORM_PARTS =
-  'form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status';
+  'form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status, kept';
 const NOTICE_PARTS = 'notice, title: notice-title, text: notice-text, button';
 
 /**
@@ -151,6 +151,7 @@ export class SalesRoles extends LitElement {
       @sales-role-select=${this.#select}
       @sales-role-toggle=${this.#loadSections}
       @sales-lead-sent=${this.#clear}
+      @sales-lead-queued=${this.#clear}
     >
       ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading}</p>`}
       ${
@@ -233,9 +234,9 @@ export class SalesRoles extends LitElement {
   }
 
   /** What was chosen while the lead was on its way stays. */
-  #clear({ lead }: SalesLeadSentEvent): void {
-    const sent = new Set(lead.roles.map(({ id }) => id));
-    this.#choose(this.#selection.value.filter(({ id }) => !sent.has(id)));
+  #clear({ lead }: SalesLeadSentEvent | SalesLeadQueuedEvent): void {
+    const sent = lead.roles.map(({ id }) => id);
+    this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
   }
 
   #loadSections(): void {

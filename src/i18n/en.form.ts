@@ -32,9 +32,36 @@ export const en = {
   send: 'Send',
   sending: 'Sending…',
   sent: 'Your request has been sent. We will get in touch soon.',
-  unconfirmed:
-    'We got no confirmation that your request arrived. What you wrote is still here: try again.',
-  refused: 'Your request was not accepted. What you wrote is still here: try again a little later.',
+  waiting:
+    'There is no confirmation yet that your request has arrived. It is kept in this browser: we try again while this page is open, and whenever you come back to it.',
+  unsafe:
+    'There is no confirmation yet that your request has arrived, and this browser lets us keep nothing. Please leave this page open: we are trying again.',
+  refused:
+    'Your request was not accepted. Nothing you wrote is lost: change it below, or try again a little later.',
+  expired:
+    'There was no confirmation for a whole day, so we no longer send your request by ourselves. Take it back, check it and send it again.',
+  failed:
+    'There is no confirmation that your request has arrived. What you wrote is still here: try again.',
+  repeated: (time: string): string => `You sent this ${time}. Send again?`,
+  sendAgain: 'Send again',
+  doNotSend: 'Do not send',
+  outbox: 'Requests without a confirmation',
+  keptWaiting: (time: string): string => `Written ${time}. Waits to be sent again.`,
+  keptUnsafe: (time: string): string =>
+    `Written ${time}. Waits to be sent again; is lost when the page is closed.`,
+  keptRefused: (time: string): string => `Written ${time}. Not accepted.`,
+  keptExpired: (time: string): string => `Written ${time}. No longer sent by itself.`,
+  sendNow: 'Send now',
+  takeBack: 'Change',
+  delete: 'Delete',
+  earlierSent: (time: string): string => `Your request written ${time} has been sent.`,
+  earlierRefused: (time: string): string => `Your request written ${time} was not accepted.`,
+  earlierExpired: (time: string): string =>
+    `Your request written ${time} was not confirmed for a whole day, and is no longer sent by itself.`,
+  removed:
+    'It is no longer kept here. If an earlier attempt got through, it has arrived all the same.',
+  busy: 'It is being sent at this moment. Please wait a little.',
+  occupied: 'There is something in the form already. Send it first, or clear the fields.',
   tryAgain: 'Try again',
   another: 'Write another request',
   trap: 'Leave this field empty',

@@ -9,8 +9,9 @@ const builtInLanguage = (tag: string): Language => (/^ru\b/i.test(tag) ? 'ru' : 
 /** The `lang` that counts for an element, through shadow roots (HTML, "language of a node"). */
 const nearestLang = (element: Element): string => {
   for (let node: Node | undefined | null = element; node;) {
-    if (node instanceof Element && node.hasAttribute('lang'))
-      return node.getAttribute('lang') ?? '';
+    // Not by `instanceof`: MooTools 1.2 puts a class of its own in the place of `Element`.
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (typeof lang === 'string') return lang;
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined);
   }
   return '';

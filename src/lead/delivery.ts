@@ -1,3 +1,4 @@
+import { retryAfter } from './retry.js';
 import { serialise } from './serialise.js';
 import type { Encoding, Lead } from './types.js';
 
@@ -6,6 +7,9 @@ const TIME_LIMIT = 15_000;
 
 /** The body that `keepalive` requests may share (Fetch, "HTTP-network-or-cache fetch"). */
 const KEEPALIVE_LIMIT = 64 * 1024;
+
+/** How much of it our requests have taken, those that are on their way. */
+let keepaliveTaken = 0;
 
 /** A request that is ready: every attempt sends the same bytes. */
 export interface Parcel {
@@ -18,8 +22,8 @@ export interface Parcel {
 export type Outcome =
   /** The endpoint itself said that it has the lead. */
   | { kind: 'sent'; reason: string }
-  /** Nobody knows whether it arrived. */
-  | { kind: 'unconfirmed'; reason: string }
+  /** Nobody knows whether it arrived; `retryAfter` says how many milliseconds the endpoint asks to wait. */
+  | { kind: 'unconfirmed'; reason: string; retryAfter?: number | undefined }
   /** The endpoint said that it will not take it. */
   | { kind: 'refused'; reason: string };
 
@@ -46,7 +50,7 @@ export const pack = (lead: Lead, endpoint: string, encoding: Encoding): Parcel =
 
 /** What the endpoint answered. Throws where the answer breaks off, or is JSON that cannot be read. */
 const judge = async (response: Response): Promise<Outcome> => {
-  const { status } = response;
+  const { status, headers } = response;
   const because = (kind: Outcome['kind'], more = ''): Outcome => ({
     kind,
     reason: `status ${status}${more}`,
@@ -55,11 +59,15 @@ const judge = async (response: Response): Promise<Outcome> => {
     return { kind: 'unconfirmed', reason: 'a redirect' };
   }
   if (![200, 201, 204].includes(status)) {
-    const isFinal = status >= 400 && status < 500 && ![408, 409, 425, 429].includes(status);
-    return because(isFinal ? 'refused' : 'unconfirmed');
+    // Neither a repeat nor time changes these answers; 501 is "will never be able to".
+    const isFinal =
+      status === 501 || (status >= 400 && status < 500 && ![408, 409, 425, 429].includes(status));
+    if (isFinal) return because('refused');
+    const reason = `status ${status}`;
+    return { kind: 'unconfirmed', reason, retryAfter: retryAfter(headers, Date.now()) };
   }
   const text = (await response.text()).trim();
-  const type = response.headers.get('Content-Type') ?? '';
+  const type = headers.get('Content-Type') ?? '';
   if (/html/i.test(type) || text.startsWith('<')) {
     return because('unconfirmed', ' with a page of HTML');
   }
@@ -69,23 +77,37 @@ const judge = async (response: Response): Promise<Outcome> => {
   return isRefusal ? because('refused', ' with {"ok":false}') : because('sent');
 };
 
+/** Rejects when the time is up: a host's own `fetch` may not pass the signal on. */
+const timeUp = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.onabort = () => {
+      reject(signal.reason as Error);
+    };
+  });
+
 /** Makes one attempt. Never throws; what is not surely acknowledged is not reported so. */
 export const deliver = async ({ endpoint, headers, body }: Parcel): Promise<Outcome> => {
   const signal = AbortSignal.timeout(TIME_LIMIT);
+  const { size } = new Blob([body]);
+  // Beyond the limit `fetch` fails at once, and so would each attempt while another is on its way.
+  const keepalive = keepaliveTaken + size < KEEPALIVE_LIMIT;
+  if (keepalive) keepaliveTaken += size;
   try {
-    const response = await fetch(endpoint, {
+    const response = fetch(endpoint, {
       method: 'POST',
       headers,
       body,
       // A redirect turns a POST into a GET of something else: its answer would acknowledge nothing.
       redirect: 'manual',
-      keepalive: new Blob([body]).size < KEEPALIVE_LIMIT,
+      keepalive,
       cache: 'no-store',
       signal,
     });
-    return await judge(response);
+    return await Promise.race([response.then(judge), timeUp(signal)]);
   } catch (error) {
     const reason = signal.aborted ? 'no answer in time' : String(error);
     return { kind: 'unconfirmed', reason };
+  } finally {
+    if (keepalive) keepaliveTaken -= size;
   }
 };

@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { LazyParts } from '../../src/controllers/lazy-parts.js';
 import { ConsoleSpy } from '../helpers/console.js';
 import { deferred } from '../helpers/fetch.js';
+import { clearOutbox } from '../helpers/outbox.js';
 import { until } from '../helpers/until.js';
 
 let count = 0;
@@ -39,6 +40,8 @@ const settle = async () => {
 };
 
 describe('LazyParts', () => {
+  beforeEach(clearOutbox);
+
   afterEach(() => {
     window.scrollTo(0, 0);
   });
@@ -65,6 +68,20 @@ describe('LazyParts', () => {
     (await until('the loader to be called', () => calls[0])).resolve(element);
     await customElements.whenDefined(tag);
     expect(calls).to.have.length(1);
+  });
+
+  it('loads one at once where a request waits in this browser', async () => {
+    const request = indexedDB.open('sales-roles/waiting');
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    request.result.close();
+    try {
+      const { tag, calls, lazy } = lazyTag();
+      const { page } = await farAway(tag);
+      lazy.watch(page);
+      await until('the loader to be called', () => calls[0]);
+    } finally {
+      indexedDB.deleteDatabase('sales-roles/waiting');
+    }
   });
 
   it('loads one that a chosen role needs, however far away it is', async () => {

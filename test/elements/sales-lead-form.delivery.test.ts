@@ -3,44 +3,34 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SalesLeadForm } from '../../src/elements/sales-lead-form.js';
 import type { SalesLeadSubmitEvent } from '../../src/events/lead.js';
 import { leadSchema } from '../../src/lead/schema.js';
+import type { Lead } from '../../src/lead/types.js';
 import { ConsoleSpy } from '../helpers/console.js';
-import { eventsAt } from '../helpers/events.js';
 import { deferred, FetchStub, type FetchCall } from '../helpers/fetch.js';
 import {
   enter,
   fill,
   focused,
+  keptButton,
   leadOf,
+  listen,
   openForm,
   part,
   parts,
   pressSend,
   reaches,
+  record,
   sendButton,
   status,
+  told,
   valueOf,
 } from '../helpers/lead-form.js';
 import { textOf } from '../helpers/parts.js';
+import { until } from '../helpers/until.js';
 
 const created = () => new Response('{"id":"x"}', { status: 201 });
-const offline = () => new TypeError('Failed to fetch');
 
-/** Everything that role=status says from now on, in order. */
-const listen = (form: SalesLeadForm): string[] => {
-  const said: string[] = [];
-  const region = part(form, "[role='status']");
-  new MutationObserver(() => {
-    if (said.at(-1) !== textOf(region)) said.push(textOf(region));
-  }).observe(region, { childList: true, characterData: true, subtree: true });
-  return said;
-};
-
-/** The events that tell what became of a lead, from now on, at an element above the form. */
-const record = (form: SalesLeadForm) =>
-  eventsAt(form.parentElement!, 'sales-lead-sent', 'sales-lead-queued', 'sales-lead-failed');
-
-const told = (events: ReturnType<typeof record>): [type: string, id: string, reason: string][] =>
-  events.map(({ type, lead, reason }) => [type, lead.id, reason]);
+/** An answer that is no acknowledgement, and keeps the form from trying again while the test runs. */
+const busy = () => new Response('', { status: 503, headers: { 'Retry-After': '3600' } });
 
 describe('<sales-lead-form>: delivery', () => {
   let stub: FetchStub;
@@ -58,13 +48,6 @@ describe('<sales-lead-form>: delivery', () => {
     await fill(form);
     await pressSend(form);
     return [form, await stub.next()];
-  };
-
-  const fail = async (): Promise<[SalesLeadForm, FetchCall]> => {
-    const [form, call] = await start();
-    call.fail(offline());
-    await reaches(form, 'unconfirmed');
-    return [form, call];
   };
 
   it('sends a lead that the product’s own receiver takes', async () => {
@@ -112,7 +95,7 @@ describe('<sales-lead-form>: delivery', () => {
       `);
       await fill(form);
       await pressSend(form);
-      await reaches(form, 'unconfirmed');
+      await reaches(form, 'failed');
       expect(stub.calls).to.have.length(0);
       expect(spy.of('error')).to.have.length(1);
       expect(spy.of('error')[0]).to.contain('endpoint');
@@ -159,81 +142,13 @@ describe('<sales-lead-form>: delivery', () => {
       expect(valueOf(form, 'name')).to.equal('');
       expect(part<HTMLInputElement>(form, '#consent').checked).to.equal(false);
       await fill(form);
+      await enter(form, 'message', 'Another matter');
       await pressSend(form);
       expect(leadOf(await stub.next()).id).not.to.equal(leadOf(call).id);
     });
   });
 
-  describe('unconfirmed', () => {
-    it('says so once, keeps every value, and offers to try again', async () => {
-      const form = await openForm();
-      form.roles = [{ id: 'a', title: 'A' }];
-      await fill(form);
-      const [said, events] = [listen(form), record(form)];
-      await pressSend(form);
-      const call = await stub.next();
-      call.fail(offline());
-      await reaches(form, 'unconfirmed');
-      expect(said).to.deep.equal([
-        'Sending…',
-        'We got no confirmation that your request arrived. What you wrote is still here: try again.',
-      ]);
-      expect(valueOf(form, 'name')).to.equal('Ann');
-      expect(valueOf(form, 'phone')).to.equal('8 (900) 123-45-67');
-      expect(part<HTMLInputElement>(form, '#consent').checked).to.equal(true);
-      expect(parts(form, '[part="chip"]')).to.have.length(1);
-      expect(textOf(sendButton(form))).to.equal('Try again');
-      expect(focused(form)).to.equal('primary');
-      expect(told(events)).to.deep.equal([
-        ['sales-lead-queued', leadOf(call).id, 'TypeError: Failed to fetch'],
-      ]);
-    });
-
-    it('sends the same id and the same bytes again', async () => {
-      const [form, first] = await fail();
-      await pressSend(form);
-      const second = await stub.next();
-      expect(second.body).to.equal(first.body);
-      expect(second.headers).to.deep.equal(first.headers);
-      second.answer(new Response('', { status: 503 }));
-      await reaches(form, 'unconfirmed');
-      await pressSend(form);
-      const third = await stub.next();
-      expect(third.body).to.equal(first.body);
-      third.answer(created());
-      await reaches(form, 'sent');
-    });
-
-    it('says each attempt anew', async () => {
-      const [form] = await fail();
-      const said = listen(form);
-      await pressSend(form);
-      (await stub.next()).fail(offline());
-      await reaches(form, 'unconfirmed');
-      expect(said).to.have.length(2);
-      expect(said[0]).to.equal('Sending…');
-    });
-  });
-
-  describe('refused', () => {
-    it('says so once, keeps every value, and tells the page', async () => {
-      const form = await openForm();
-      await fill(form);
-      const [said, events] = [listen(form), record(form)];
-      await pressSend(form);
-      const call = await stub.next();
-      call.answer(new Response('', { status: 422 }));
-      await reaches(form, 'refused');
-      expect(said).to.deep.equal([
-        'Sending…',
-        'Your request was not accepted. What you wrote is still here: try again a little later.',
-      ]);
-      expect(valueOf(form, 'name')).to.equal('Ann');
-      expect(told(events)).to.deep.equal([['sales-lead-failed', leadOf(call).id, 'status 422']]);
-    });
-  });
-
-  describe('what changes after a failure makes a request of its own', () => {
+  describe('what changes after the page could not deliver it makes a request of its own', () => {
     const changes: Record<string, (form: SalesLeadForm) => unknown> = {
       'an edit': (form) => enter(form, 'message', 'More'),
       'the box, off and on': (form) => {
@@ -246,17 +161,37 @@ describe('<sales-lead-form>: delivery', () => {
       },
     };
 
+    /** The page takes each lead, and loses it once it is told to. */
+    const lose = (form: SalesLeadForm) => {
+      const leads: Lead[] = [];
+      const losses: (() => void)[] = [];
+      form.addEventListener('sales-lead-submit', (event) => {
+        event.preventDefault();
+        leads.push(event.lead);
+        const { promise, reject } = deferred<undefined>();
+        event.waitUntil(promise);
+        losses.push(() => reject(new Error('no CRM')));
+      });
+      return { leads, losses };
+    };
+
+    const openWithRole = async () => {
+      const form = await openForm();
+      form.roles = [{ id: 'a', title: 'A' }];
+      await fill(form);
+      return form;
+    };
+
     for (const [what, change] of Object.entries(changes)) {
       for (const when of ['after', 'during'] as const) {
         it(`${what}, ${when} the attempt that fails`, async () => {
-          const form = await openForm();
-          form.roles = [{ id: 'a', title: 'A' }];
-          await fill(form);
+          const form = await openWithRole();
+          const { leads, losses } = lose(form);
           await pressSend(form);
-          const call = await stub.next();
+          await until('the lead', () => losses[0]);
           if (when === 'during') await change(form);
-          call.fail(offline());
-          await reaches(form, 'unconfirmed');
+          losses[0]!();
+          await reaches(form, 'failed');
           if (when === 'after') {
             await change(form);
             await form.updateComplete;
@@ -265,8 +200,9 @@ describe('<sales-lead-form>: delivery', () => {
           // Nothing is sent "again" here, and the words of a notice name the button as it is.
           expect(textOf(sendButton(form))).to.equal('Send');
           await pressSend(form);
-          const next = leadOf(await stub.next());
-          expect(next.id).not.to.equal(leadOf(call).id);
+          await until('the next lead', () => leads[1]);
+          const [before, next] = leads as [Lead, Lead];
+          expect(next.id).not.to.equal(before.id);
           expect(next.roles).to.deep.equal(form.roles);
           expect(next.contact.message ?? '').to.equal(valueOf(form, 'message'));
         });
@@ -274,17 +210,18 @@ describe('<sales-lead-form>: delivery', () => {
     }
 
     it('not the same roles, handed over anew', async () => {
-      const form = await openForm();
-      form.roles = [{ id: 'a', title: 'A' }];
-      await fill(form);
+      const form = await openWithRole();
+      const { leads, losses } = lose(form);
       await pressSend(form);
-      const call = await stub.next();
-      call.fail(offline());
-      await reaches(form, 'unconfirmed');
+      await until('the lead', () => losses[0]);
+      losses[0]!();
+      await reaches(form, 'failed');
+      expect(textOf(sendButton(form))).to.equal('Try again');
       form.roles = [{ id: 'a', title: 'A' }];
       await form.updateComplete;
       await pressSend(form);
-      expect((await stub.next()).body).to.equal(call.body);
+      await until('the lead again', () => leads[1]);
+      expect(leads[1]!.id).to.equal(leads[0]!.id);
     });
   });
 
@@ -316,9 +253,8 @@ describe('<sales-lead-form>: delivery', () => {
       expect(sendButton(form).disabled).to.equal(false);
       expect(focused(form)).to.equal('primary');
       sendButton(form).click();
-      call.fail(offline());
-      await reaches(form, 'unconfirmed');
-      expect(sendButton(form).hasAttribute('aria-disabled')).to.equal(false);
+      call.answer(busy());
+      await reaches(form, 'waiting');
       expect(stub.calls).to.have.length(1);
     });
   });
@@ -333,17 +269,17 @@ describe('<sales-lead-form>: delivery', () => {
       return form;
     };
 
-    it('carries the lead that is sent, once before each attempt', async () => {
+    it('carries the lead that is sent, once: not before the attempts that follow', async () => {
       const ids: string[] = [];
       const form = await handle(({ lead }) => ids.push(lead.id));
       await pressSend(form);
       const call = await stub.next();
       expect(ids).to.deep.equal([leadOf(call).id]);
-      call.fail(offline());
-      await reaches(form, 'unconfirmed');
-      await pressSend(form);
+      call.answer(busy());
+      await reaches(form, 'waiting');
+      keptButton(form, 'Send now').click();
       await stub.next();
-      expect(ids).to.deep.equal([leadOf(call).id, leadOf(call).id]);
+      expect(ids).to.deep.equal([leadOf(call).id]);
     });
 
     it('prevented, without waitUntil: the page has it; the form goes back, and says nothing', async () => {
@@ -382,18 +318,18 @@ describe('<sales-lead-form>: delivery', () => {
 
     it('prevented, with waitUntil: not sent when its promise is rejected', async () => {
       const ids: string[] = [];
-      let attempt = Promise.reject(new Error('no CRM'));
+      let attempt = () => Promise.reject(new Error('no CRM'));
       const form = await handle((event) => {
         event.preventDefault();
         ids.push(event.lead.id);
-        event.waitUntil(attempt);
+        event.waitUntil(attempt());
       });
       const events = record(form);
       await pressSend(form);
-      await reaches(form, 'unconfirmed');
+      await reaches(form, 'failed');
       expect(valueOf(form, 'name')).to.equal('Ann');
-      expect(told(events)).to.deep.equal([['sales-lead-queued', ids[0], 'Error: no CRM']]);
-      attempt = Promise.resolve() as Promise<never>;
+      expect(told(events)).to.deep.equal([['sales-lead-failed', ids[0], 'Error: no CRM']]);
+      attempt = () => Promise.resolve() as Promise<never>;
       await pressSend(form);
       await reaches(form, 'sent');
       expect(ids[1]).to.equal(ids[0]);
@@ -414,6 +350,24 @@ describe('<sales-lead-form>: delivery', () => {
       await reaches(form, 'sent');
     });
 
+    it('waitUntil alone: not sent, and not kept, when its promise is rejected', async () => {
+      const { promise, reject } = deferred<undefined>();
+      const handed = deferred<undefined>();
+      const form = await handle((event) => {
+        event.waitUntil(promise);
+        handed.resolve(undefined);
+      });
+      const events = record(form);
+      await pressSend(form);
+      await handed.promise;
+      reject(new Error('no'));
+      await reaches(form, 'failed');
+      expect(told(events).map(([type]) => type)).to.deep.equal(['sales-lead-failed']);
+      expect(parts(form, '[part="kept"]')).to.have.length(0);
+      expect(valueOf(form, 'name')).to.equal('Ann');
+      expect(stub.calls).to.have.length(0);
+    });
+
     it('with no endpoint and nobody listening: told to the owner, and not confirmed', async () => {
       const spy = new ConsoleSpy();
       try {
@@ -422,7 +376,7 @@ describe('<sales-lead-form>: delivery', () => {
         );
         await fill(form);
         await pressSend(form);
-        await reaches(form, 'unconfirmed');
+        await reaches(form, 'failed');
         expect(spy.of('error')).to.have.length(1);
         expect(spy.of('error')[0]).to.contain('sales-lead-submit');
         expect(status(form)).to.contain('no confirmation');
@@ -463,7 +417,7 @@ describe('<sales-lead-form>: delivery', () => {
       const form = await openForm();
       await fill(form);
       await pressSend(form);
-      await reaches(form, 'unconfirmed');
+      await reaches(form, 'failed');
       expect(spy.of('error').join()).to.contain('no entropy');
       Reflect.deleteProperty(crypto, 'getRandomValues');
       await pressSend(form);

@@ -108,12 +108,24 @@ describe('<sales-lead-form>: the focus', () => {
     expect(document.activeElement?.localName).to.equal('button');
   });
 
-  it('stays on the button after a failure', async () => {
+  it('goes to what waits when the request is not acknowledged', async () => {
     const form = await openForm();
     await fill(form);
     await pressSend(form);
-    (await stub.next()).answer(new Response('', { status: 500 }));
-    await reaches(form, 'unconfirmed');
+    (await stub.next()).answer(new Response('', { status: 400 }));
+    await reaches(form, 'refused');
+    expect(focused(form)).to.equal('outbox');
+  });
+
+  it('stays on the button when the page could not deliver it', async () => {
+    const form = await openForm();
+    form.addEventListener('sales-lead-submit', (event) => {
+      event.preventDefault();
+      event.waitUntil(Promise.reject(new Error('no CRM')));
+    });
+    await fill(form);
+    await pressSend(form);
+    await reaches(form, 'failed');
     expect(focused(form)).to.equal('primary');
   });
 

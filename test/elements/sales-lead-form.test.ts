@@ -55,9 +55,33 @@ describe('<sales-lead-form>: accessibility', () => {
       return form.updateComplete;
     },
     sending: send,
-    unconfirmed: async (form) => {
+    waiting: async (form) => {
       (await send(form)).fail(new TypeError('offline'));
-      await reaches(form, 'unconfirmed');
+      await reaches(form, 'waiting');
+    },
+    'another request beside one that waits': async (form) => {
+      (await send(form)).fail(new TypeError('offline'));
+      await reaches(form, 'waiting');
+      part(form, '.another').click();
+      await form.updateComplete;
+    },
+    'asked whether to send it again': async (form) => {
+      (await send(form)).answer(new Response('', { status: 201 }));
+      await reaches(form, 'sent');
+      part(form, '.another').click();
+      await form.updateComplete;
+      await fill(form);
+      await pressSend(form);
+      await reaches(form, 'repeated');
+    },
+    'not delivered by the page': async (form) => {
+      form.addEventListener('sales-lead-submit', (event) => {
+        event.preventDefault();
+        event.waitUntil(Promise.reject(new Error('no CRM')));
+      });
+      await fill(form);
+      await pressSend(form);
+      await reaches(form, 'failed');
     },
     refused: async (form) => {
       (await send(form)).answer(new Response('', { status: 400 }));
@@ -92,6 +116,15 @@ describe('<sales-lead-form>: accessibility', () => {
       }
     }
   }
+});
+
+it('<sales-lead-form> fits where the page lets its contents set the width', async () => {
+  const form = await openForm(html`
+    <div style="display: grid; width: 288px">
+      <sales-lead-form lang="en" policy-url="/p" consent-url="/c"></sales-lead-form>
+    </div>
+  `);
+  expect(form.offsetWidth).to.equal(288);
 });
 
 describe('<sales-lead-form>: the inputs', () => {

@@ -131,10 +131,10 @@ describe('<sales-roles>: attributes', () => {
       ['cookies', 'choice', 'notice or off'],
       ['layout', 'tree', 'levels or list'],
       ['layout', '', 'levels or list'],
-      ['heading-level', '0', 'a whole number from 1 to 5'],
-      ['heading-level', '6', 'a whole number from 1 to 5'],
-      ['heading-level', '2.5', 'a whole number from 1 to 5'],
-      ['heading-level', 'two', 'a whole number from 1 to 5'],
+      ['heading-level', '0', '1 or 2 or 3 or 4 or 5'],
+      ['heading-level', '6', '1 or 2 or 3 or 4 or 5'],
+      ['heading-level', '2.5', '1 or 2 or 3 or 4 or 5'],
+      ['heading-level', 'two', '1 or 2 or 3 or 4 or 5'],
     ] as const) {
       it(`${attribute}="${value}"`, async () => {
         await widgetWith({ [attribute]: value });

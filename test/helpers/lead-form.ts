@@ -3,13 +3,18 @@ import type { TemplateResult } from 'lit';
 import type { Phase } from '../../src/controllers/submission.js';
 import { SalesLeadForm } from '../../src/elements/sales-lead-form.js';
 import type { Lead } from '../../src/lead/types.js';
+import { eventsAt } from './events.js';
 import type { FetchCall } from './fetch.js';
+import { clearOutbox } from './outbox.js';
 import { inside, textOf } from './parts.js';
 import { until } from './until.js';
 
 if (!customElements.get('sales-lead-form')) {
   customElements.define('sales-lead-form', SalesLeadForm);
 }
+
+// A test must not be asked about, or send, what the one before it wrote.
+beforeEach(clearOutbox);
 
 /** A form as most owners set it up, in English. */
 export const COMPLETE = html`<sales-lead-form
@@ -94,3 +99,30 @@ export const focused = (form: SalesLeadForm): string | undefined => {
 
 /** The lead that a call carries as JSON. */
 export const leadOf = ({ body }: FetchCall): Lead => JSON.parse(body) as Lead;
+
+/** Everything that role=status says from now on, in order. */
+export const listen = (form: SalesLeadForm): string[] => {
+  const said: string[] = [];
+  const region = part(form, "[role='status']");
+  new MutationObserver(() => {
+    if (said.at(-1) !== textOf(region)) said.push(textOf(region));
+  }).observe(region, { childList: true, characterData: true, subtree: true });
+  return said;
+};
+
+/** The events that tell what became of a lead, from now on, at an element above the form. */
+export const record = (form: SalesLeadForm) =>
+  eventsAt(form.parentElement!, 'sales-lead-sent', 'sales-lead-queued', 'sales-lead-failed');
+
+export const told = (
+  events: ReturnType<typeof record>,
+): [type: string, id: string, reason: string][] =>
+  events.map(({ type, lead, reason }) => [type, lead.id, reason]);
+
+/** The button of a request that waits; of the first one, unless another is asked for. */
+export const keptButton = (form: SalesLeadForm, text: string, index = 0): HTMLElement => {
+  const kept = parts(form, '[part="kept"]')[index];
+  const found = [...(kept?.querySelectorAll('button') ?? [])].find((one) => textOf(one) === text);
+  if (!found) throw new Error(`No "${text}" at request ${index}`);
+  return found;
+};

@@ -126,7 +126,7 @@ describe('deliver', () => {
       });
     }
 
-    for (const status of [400, 401, 403, 404, 405, 410, 413, 415, 422, 451]) {
+    for (const status of [400, 401, 403, 404, 405, 410, 413, 415, 422, 451, 501]) {
       it(`status ${status}`, async () => {
         expect(await answered('{"ok":true}', { status, ...json() })).to.deep.equal({
           kind: 'refused',
@@ -143,6 +143,7 @@ describe('deliver', () => {
         expect(await answered(body, { status, ...json() })).to.deep.equal({
           kind: 'unconfirmed',
           reason: `status ${status}`,
+          retryAfter: undefined,
         });
       });
     }
@@ -159,6 +160,17 @@ describe('deliver', () => {
     ] as const) {
       it(`${JSON.stringify(body)} ${JSON.stringify(init)}`, async () => {
         expect((await answered(body, init)).kind).to.equal('unconfirmed');
+      });
+    }
+
+    for (const status of [429, 503]) {
+      it(`status ${status}, with the wait that the endpoint asks for`, async () => {
+        const outcome = await answered('', { status, headers: { 'Retry-After': '120' } });
+        expect(outcome).to.deep.equal({
+          kind: 'unconfirmed',
+          reason: `status ${status}`,
+          retryAfter: 120_000,
+        });
       });
     }
 

@@ -1,0 +1,22 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Submission } from '../controllers/submission.js';
+import type { FormMessages } from '../i18n/en.form.js';
+import type { Language } from '../i18n/localized.js';
+import type { Kept } from '../lead/store.js';
+/** What has become of the last request, or of an earlier one. */
+export declare const statusTemplate: (submission: Submission, messages: FormMessages, language: Language) => TemplateResult;
+/** Send; or, where the same was sent before, the question whether to send it once more. */
+export declare const sendTemplate: ({ phase, isRetry, sentAt }: Submission, messages: FormMessages, language: Language, act: {
+    confirm: () => void;
+    cancel: () => void;
+}) => TemplateResult;
+/** What a visitor can do with a kept request. */
+export interface OutboxActions {
+    sendNow: (kept: Kept) => void;
+    takeBack: (kept: Kept) => void;
+    remove: (kept: Kept) => void;
+}
+/** What waits in this browser, with what can be done about it. */
+export declare const outboxTemplate: ({ retries }: Submission, messages: FormMessages, language: Language, act: OutboxActions) => TemplateResult | typeof nothing;
+/** Leads back to the form, once a request is out of hand. */
+export declare const anotherTemplate: (messages: FormMessages, start: () => void) => TemplateResult;

@@ -1,0 +1,73 @@
+import { moment } from "../i18n/moment.js";
+import { html, nothing } from "lit";
+// src/elements/sales-lead-form.outbox.ts
+var statusText = ({ phase, note }, messages, language) => {
+	if (note) {
+		const text = messages[note.key];
+		return typeof text === "string" ? text : text(moment(note.at, language));
+	}
+	return phase === "editing" || phase === "repeated" ? "" : messages[phase];
+};
+/** What has become of the last request, or of an earlier one. */
+var statusTemplate = (submission, messages, language) => html`<p role="status" part="status" class=${submission.note ? "note" : submission.phase}>
+    ${statusText(submission, messages, language)}
+  </p>`;
+/** Send; or, where the same was sent before, the question whether to send it once more. */
+var sendTemplate = ({ phase, isRetry, sentAt }, messages, language, act) => phase === "repeated" ? html`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
+        <p id="question">${messages.repeated(moment(sentAt, language))}</p>
+        <button type="button" part="button" @click=${act.confirm}>${messages.sendAgain}</button>
+        <button type="button" part="button" @click=${act.cancel}>${messages.doNotSend}</button>
+      </div>` : html`<div class="send">
+        <button
+          class="primary"
+          part="button"
+          aria-disabled=${phase === "sending" ? "true" : nothing}
+        >
+          ${isRetry ? messages.tryAgain : messages.send}
+        </button>
+      </div>`;
+/** What waits in this browser, with what can be done about it. */
+var outboxTemplate = ({ retries }, messages, language, act) => {
+	const { kept: all } = retries;
+	if (!all.length) return nothing;
+	const stateText = (kept) => {
+		if (retries.isHeld(kept)) return messages.sending;
+		return {
+			waiting: retries.isSafe(kept) ? messages.keptWaiting : messages.keptUnsafe,
+			refused: messages.keptRefused,
+			expired: messages.keptExpired
+		}[kept.state](moment(kept.keptAt, language));
+	};
+	const itemTemplate = (kept) => {
+		const { id, lead, state } = kept;
+		const buttonTemplate = (text, action) => html`<button
+        type="button"
+        part="button"
+        aria-describedby="kept-${id}"
+        @click=${({ detail }) => {
+			if (detail < 2) action(kept);
+		}}
+      >
+        ${text}
+      </button>`;
+		const words = [...Object.values(lead.contact), ...lead.roles.map(({ title }) => title)];
+		return html`<li part="kept">
+      <p id="kept-${id}">${words.join(", ")}</p>
+      <p class="hint">${stateText(kept)}</p>
+      ${state === "expired" ? nothing : buttonTemplate(messages.sendNow, act.sendNow)}
+      ${buttonTemplate(messages.takeBack, act.takeBack)}
+      ${buttonTemplate(messages.delete, act.remove)}
+    </li>`;
+	};
+	return html`<div class="outbox" role="group" aria-labelledby="outbox" tabindex="-1">
+    <p id="outbox">${messages.outbox}</p>
+    <ul role="list">
+      ${all.map(itemTemplate)}
+    </ul>
+  </div>`;
+};
+/** Leads back to the form, once a request is out of hand. */
+var anotherTemplate = (messages, start) => html`<button type="button" part="button" class="another" @click=${start}>
+    ${messages.another}
+  </button>`;
+export { anotherTemplate, outboxTemplate, sendTemplate, statusTemplate };

@@ -1,0 +1,5 @@
+/**
+ * The name of an empty database that is there while a lead is kept in this browser. Not a key of
+ * `localStorage`: Chromium writes that seconds later, and loses it when it is killed before.
+ */
+export declare const WAITING_MARK = "sales-roles/waiting";

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Submission } from '../controllers/submission.js';
+import type { FormMessages } from '../i18n/en.form.js';
+import type { Language } from '../i18n/localized.js';
+import { moment } from '../i18n/moment.js';
+import type { Kept } from '../lead/store.js';
+
+const statusText = (
+  { phase, note }: Submission,
+  messages: FormMessages,
+  language: Language,
+): string => {
+  if (note) {
+    const text = messages[note.key];
+    return typeof text === 'string' ? text : text(moment(note.at, language));
+  }
+  // The question stands in the place of Send.
+  return phase === 'editing' || phase === 'repeated' ? '' : messages[phase];
+};
+
+/** What has become of the last request, or of an earlier one. */
+export const statusTemplate = (
+  submission: Submission,
+  messages: FormMessages,
+  language: Language,
+): TemplateResult =>
+  html`<p role="status" part="status" class=${submission.note ? 'note' : submission.phase}>
+    ${statusText(submission, messages, language)}
+  </p>`;
+
+/** Send; or, where the same was sent before, the question whether to send it once more. */
+export const sendTemplate = (
+  { phase, isRetry, sentAt }: Submission,
+  messages: FormMessages,
+  language: Language,
+  act: { confirm: () => void; cancel: () => void },
+): TemplateResult =>
+  phase === 'repeated'
+    ? html`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
+        <p id="question">${messages.repeated(moment(sentAt, language))}</p>
+        <button type="button" part="button" @click=${act.confirm}>${messages.sendAgain}</button>
+        <button type="button" part="button" @click=${act.cancel}>${messages.doNotSend}</button>
+      </div>`
+    : html`<div class="send">
+        <button
+          class="primary"
+          part="button"
+          aria-disabled=${phase === 'sending' ? 'true' : nothing}
+        >
+          ${isRetry ? messages.tryAgain : messages.send}
+        </button>
+      </div>`;
+
+/** What a visitor can do with a kept request. */
+export interface OutboxActions {
+  sendNow: (kept: Kept) => void;
+  takeBack: (kept: Kept) => void;
+  remove: (kept: Kept) => void;
+}
+
+/** What waits in this browser, with what can be done about it. */
+export const outboxTemplate = (
+  { retries }: Submission,
+  messages: FormMessages,
+  language: Language,
+  act: OutboxActions,
+): TemplateResult | typeof nothing => {
+  const { kept: all } = retries;
+  if (!all.length) return nothing;
+  const stateText = (kept: Kept): string => {
+    if (retries.isHeld(kept)) return messages.sending;
+    const texts = {
+      waiting: retries.isSafe(kept) ? messages.keptWaiting : messages.keptUnsafe,
+      refused: messages.keptRefused,
+      expired: messages.keptExpired,
+    };
+    return texts[kept.state](moment(kept.keptAt, language));
+  };
+  const itemTemplate = (kept: Kept) => {
+    const { id, lead, state } = kept;
+    const buttonTemplate = (text: string, action: (kept: Kept) => void) =>
+      html`<button
+        type="button"
+        part="button"
+        aria-describedby="kept-${id}"
+        @click=${({ detail }: MouseEvent) => {
+          // The second click of two would meet the request that has moved up.
+          if (detail < 2) action(kept);
+        }}
+      >
+        ${text}
+      </button>`;
+    const words = [...Object.values(lead.contact), ...lead.roles.map(({ title }) => title)];
+    return html`<li part="kept">
+      <p id="kept-${id}">${words.join(', ')}</p>
+      <p class="hint">${stateText(kept)}</p>
+      ${state === 'expired' ? nothing : buttonTemplate(messages.sendNow, act.sendNow)}
+      ${buttonTemplate(messages.takeBack, act.takeBack)}
+      ${buttonTemplate(messages.delete, act.remove)}
+    </li>`;
+  };
+  return html`<div class="outbox" role="group" aria-labelledby="outbox" tabindex="-1">
+    <p id="outbox">${messages.outbox}</p>
+    <ul role="list">
+      ${all.map(itemTemplate)}
+    </ul>
+  </div>`;
+};
+
+/** Leads back to the form, once a request is out of hand. */
+export const anotherTemplate = (messages: FormMessages, start: () => void): TemplateResult =>
+  html`<button type="button" part="button" class="another" @click=${start}>
+    ${messages.another}
+  </button>`;
