@@ -7,6 +7,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumArguments, findChromium } from './test/browsers/chromium.mjs';
 import { totalsReporter } from './test/browsers/totals-reporter.mjs';
 import { webkitLauncher } from './test/browsers/webkit.mjs';
+import { serveFaults } from './test/faults/faulty-way.mjs';
 import { serveDemo } from './test/pages/serve-demo.mjs';
 
 // Files run side by side, each with a storage of its own: what one keeps, another must not send.
@@ -35,9 +36,10 @@ const launchers = {
 const names = (process.env.BROWSERS ?? 'chromium').split(',');
 
 const demo = serveDemo();
+const faults = serveFaults(demo.send);
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{repo,receiver}/**'],
+  files: ['test/**/*.test.ts', '!test/{repo,receiver,model,kill}/**'],
   nodeResolve: { exportConditions: ['development'] },
   browsers: names.map((name) => launchers[name]()),
   // A file of many tests on a busy machine of two cores takes longer than the default of two minutes.
@@ -45,9 +47,10 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), totalsReporter()],
   // The pages in test/pages use dist/: build first.
-  middleware: [demo.middleware],
+  middleware: [demo.middleware, faults.middleware],
   plugins: [
     demo.plugin,
+    faults.plugin,
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

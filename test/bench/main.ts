@@ -1,10 +1,12 @@
-// `npm run bench`: the sizes of what is in dist, and how soon the roles are painted, beside one `innerHTML`.
+// `npm run bench`: the sizes of what is in dist, how soon the roles are painted, beside one `innerHTML`, and how
+// many leads the receiver takes.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../browsers/chromium.mjs';
 import { measureSizes, sizesTable } from '../repo/sizes.js';
 import { race, type Ratios } from './race.js';
+import { benchReceiver } from './receiver.js';
 import { serve } from './server.js';
 
 /** How many roles, how often, and what the widget may take until painted, as a ratio to `innerHTML`. */
@@ -49,9 +51,21 @@ for (const { roles, rounds, budget } of RACES) {
 await browser.close();
 server.close();
 
+console.log(
+  '\nLeads per second of the receiver over HTTP, as a ratio to one that keeps nothing; and duplicates after 100\nrequests at once with one lead',
+);
+const receiver = await benchReceiver();
+for (const [name, { leadsPerSecond, ratio, duplicates }] of Object.entries(receiver)) {
+  if (duplicates !== 0) process.exitCode = 1;
+  console.log(
+    `${name}: ${ratio} (here ${leadsPerSecond}), duplicates ${duplicates} (${duplicates === 0 ? 'ok' : 'WRONG'})`,
+  );
+}
+
 const report = {
   browser: 'Chromium',
   ratioTo: 'one innerHTML of the same content',
   roles: results,
+  receiver: { ratioTo: 'a receiver that keeps nothing', databases: receiver },
 };
 await writeFile(join(import.meta.dirname, 'results.json'), `${JSON.stringify(report, null, 2)}\n`);

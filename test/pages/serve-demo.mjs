@@ -3,12 +3,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { forward } from '../faults/faulty-way.mjs';
 
 const DEMO = /^\/(?:demo\/[^/]+|dist\/.+|leads(?:\/.*)?|inbox(?:\.css)?)$/;
 const PAGE = /^\/demo\/.+\.html$/;
@@ -38,14 +38,6 @@ const start = async () => {
   };
 };
 
-/** Sends a request on as it is, and resolves to the response. */
-const forward = (port, incoming) =>
-  new Promise((resolve, reject) => {
-    const { url: path, method, headers } = incoming;
-    const outgoing = request({ host: '127.0.0.1', port, path, method, headers }, resolve);
-    incoming.pipe(outgoing.once('error', reject));
-  });
-
 /** Puts the recorder before all else in a page, so that it misses nothing. */
 const withRecorder = (page) =>
   page.replace('<head>', '<head><script src="/test/pages/recorder.js"></script>');
@@ -53,11 +45,13 @@ const withRecorder = (page) =>
 /** What `web-test-runner.config.mjs` needs. The process starts with the first request for the demo. */
 export const serveDemo = () => {
   let demo;
+  const send = async (incoming) => forward((await (demo ??= start())).port, incoming);
   return {
+    /** Sends a request on to the demo, and resolves to the response. */
+    send,
     middleware: async (context, next) => {
       if (!DEMO.test(context.path)) return next();
-      const { port } = await (demo ??= start());
-      const response = await forward(port, context.req);
+      const response = await send(context.req);
       context.respond = false;
       const { statusCode, headers } = response;
       if (!PAGE.test(context.path))
