@@ -83,6 +83,20 @@ describe('deliver', () => {
     expect((await outcome).kind).to.equal('sent');
   });
 
+  it('counts what is on its way already: a second one beyond the limit goes without keepalive', async () => {
+    // 40,000 bytes each.
+    const big = () => sampleLead({ contact: { message: 'x'.repeat(40_000) } });
+    const [first, one] = await start(big());
+    const [second, two] = await start(big());
+    expect([first.init.keepalive, second.init.keepalive]).to.deep.equal([true, false]);
+    for (const call of [first, second]) call.answer(new Response(null, { status: 204 }));
+    await Promise.all([one, two]);
+    const [third, three] = await start(big());
+    expect(third.init.keepalive).to.equal(true);
+    third.answer(new Response(null, { status: 204 }));
+    await three;
+  });
+
   describe('sent, since acknowledged', () => {
     for (const status of [200, 201]) {
       it(`${status} with nothing in it`, async () => {
@@ -251,6 +265,14 @@ describe('deliver', () => {
       });
       call.answer(new Response(endless, json()));
       await read.promise;
+      limits[0]!.pass();
+      expect(await outcome).to.deep.equal({ kind: 'unconfirmed', reason: 'no answer in time' });
+    });
+
+    it('holds where the page has a fetch of its own that knows no signal', async () => {
+      const { fetch: stubbed } = globalThis;
+      globalThis.fetch = (input, init) => stubbed(input, { ...init, signal: null });
+      const [, outcome] = await start();
       limits[0]!.pass();
       expect(await outcome).to.deep.equal({ kind: 'unconfirmed', reason: 'no answer in time' });
     });
