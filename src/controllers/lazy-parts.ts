@@ -8,6 +8,8 @@ export class LazyParts {
   readonly #loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
   readonly #selector: string;
   readonly #observer: IntersectionObserver;
+  /** Whether something waits in this browser, which is to be sent. */
+  readonly #isMarked: Promise<boolean> | undefined;
 
   /** @param loaders The class of each tag, by dynamic import. */
   constructor(loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>) {
@@ -21,6 +23,12 @@ export class LazyParts {
       },
       { rootMargin: NEAR },
     );
+    // Asked once, not with each change of the page. (Firefox before 126 cannot say what there is.)
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
+    this.#isMarked = self.indexedDB?.databases?.().then(
+      (all) => all.some(({ name }) => name === WAITING_MARK),
+      () => false,
+    );
   }
 
   /** Watches the tags that stand in a tree now. Shadow roots inside it are trees of their own. */
@@ -29,14 +37,9 @@ export class LazyParts {
       this.#observer.observe(element);
       // A chosen role is to stand in the form before the visitor gets there.
       if (element.matches('.chosen~*')) void this.#load(element);
-      // What waits in this browser is to be sent. (Firefox before 126 cannot say what there is.)
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
-      void self.indexedDB?.databases?.().then(
-        (all) => {
-          if (all.some(({ name }) => name === WAITING_MARK)) void this.#load(element);
-        },
-        () => undefined,
-      );
+      void this.#isMarked?.then((isMarked) => {
+        if (isMarked) void this.#load(element);
+      });
     }
   }
 

@@ -84,6 +84,25 @@ describe('LazyParts', () => {
     }
   });
 
+  it('asks once whether a request waits, however often the page changes', async () => {
+    const { databases } = IDBFactory.prototype;
+    let asked = 0;
+    IDBFactory.prototype.databases = function () {
+      asked += 1;
+      return databases.call(this);
+    };
+    try {
+      const { tag, calls, lazy } = lazyTag();
+      const { page } = await farAway(tag);
+      for (let change = 0; change < 3; change += 1) lazy.watch(page);
+      await settle();
+      expect(asked).to.equal(1);
+      expect(calls).to.have.length(0);
+    } finally {
+      IDBFactory.prototype.databases = databases;
+    }
+  });
+
   it('loads one that a chosen role needs, however far away it is', async () => {
     const { tag, calls, lazy, element } = lazyTag();
     const { page, part } = await farAway(tag);
