@@ -1,27 +1,24 @@
-import { globalPrivacyControl } from './gpc.js';
 import { sha256 } from './sha256.js';
-import type { ConsentMethod, ConsentReceipt } from './types.js';
+import { globalPrivacyControl } from './sources/gpc.js';
+import type { ConsentReceipt, PurposeConsent } from './types.js';
 
-/** What a receipt is made from: what stands in it as it is, and the consent itself. */
+/** What a receipt is made from: what stands in it as it is, and the consents, each without its hash. */
 export interface ConsentGiven extends Omit<
   ConsentReceipt,
   'schema' | 'purposes' | 'globalPrivacyControl'
 > {
-  method: ConsentMethod;
-  /** Every word that the visitor saw beside the box or the button. */
-  wording: string;
+  purposes: readonly Omit<PurposeConsent, 'wordingSha256'>[];
 }
 
-/** Makes the receipt of a consent given just now, for the one purpose of answering the request. */
+/** Makes the receipt of what a visitor agreed to just now, and of what was asked and not agreed to. */
 export const makeReceipt = async ({
-  method,
-  wording,
+  purposes,
   ...given
 }: ConsentGiven): Promise<ConsentReceipt> => ({
   schema: 'sales-roles/receipt@1',
   ...given,
-  purposes: [
-    { purpose: 'request', granted: true, method, wording, wordingSha256: await sha256(wording) },
-  ],
+  purposes: await Promise.all(
+    purposes.map(async (one) => ({ ...one, wordingSha256: await sha256(one.wording) })),
+  ),
   globalPrivacyControl: globalPrivacyControl(),
 });

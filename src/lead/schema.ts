@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { ConsentReceipt, ConsentState } from '../consent/types.js';
+import type { ConsentReceipt, ConsentState, ConsentWithdrawal } from '../consent/types.js';
+import { MAX_ATTRIBUTION, MAX_ATTRIBUTIONS } from './attribution.js';
 import { isEmail, MAX_LENGTH } from './contact.js';
 import type { Contact, Lead } from './types.js';
 
@@ -35,6 +36,8 @@ const cookieChoice: z.ZodMiniType<ConsentState> = z.object({
     marketing: choice,
   }),
   decidedAt: z.optional(time),
+  version: z.optional(text(200)),
+  manager: z.optional(text(100)),
 });
 
 const receipt: z.ZodMiniType<ConsentReceipt> = z.object({
@@ -52,6 +55,7 @@ const receipt: z.ZodMiniType<ConsentReceipt> = z.object({
         method: z.enum(['checkbox', 'button']),
         wording: text(10_000),
         wordingSha256: z.string().check(z.regex(/^[\da-f]{64}$/)),
+        document: z.optional(webUrl),
       }),
     )
     .check(z.minLength(1), z.maxLength(20)),
@@ -71,5 +75,19 @@ export const leadSchema: z.ZodMiniType<Lead> = z.object({
   page: z.string().check(z.maxLength(4096)),
   lang: text(35),
   consent: receipt,
+  attribution: z.optional(
+    z
+      .record(text(100), text(MAX_ATTRIBUTION))
+      .check(z.refine((value) => Object.keys(value).length <= MAX_ATTRIBUTIONS, 'Too many')),
+  ),
   suspicious: z.optional(z.literal(true)),
+});
+
+/** What a receiver takes for a withdrawal. Unknown keys are dropped. */
+export const withdrawalSchema: z.ZodMiniType<ConsentWithdrawal> = z.object({
+  schema: z.literal('sales-roles/withdrawal@1'),
+  id: uuid,
+  recordId: uuid,
+  purposes: z.array(text(100)).check(z.minLength(1), z.maxLength(20)),
+  eventTime: time,
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from './until.js';
 
 type Level = 'error' | 'warn';
 
@@ -16,6 +17,12 @@ export class ConsoleSpy {
   /** What was said at a level about ours: lit's own warnings of its development mode are left out. */
   of(level: Level): string[] {
     return this.lines.filter((line) => line.startsWith(`${level}: `) && line.includes('sales-'));
+  }
+
+  /** The same, once there is something: what is told of a page's settings is loaded for it. */
+  async told(level: Level): Promise<string[]> {
+    await until(`a console ${level}`, () => this.of(level).length);
+    return this.of(level);
   }
 
   restore(): void {

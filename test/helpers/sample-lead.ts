@@ -15,7 +15,7 @@ export const sampleReceipt = (more: Partial<ConsentReceipt> = {}): ConsentReceip
       granted: true,
       method: 'checkbox',
       wording: 'I agree.',
-      wordingSha256: 'c2d9e5c1d5a5a0b1d5a0c3c5e6f7081920a1b2c3d4e5f60718293a4b5c6d7e8f',
+      wordingSha256: '826ff0dab649a97ffdd7779a332accafb35cc161012253a19383db19289d6e02',
     },
   ],
   eventTime: '2026-11-23T08:00:00.000Z',

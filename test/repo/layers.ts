@@ -63,9 +63,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     why: 'behaviour that elements have: they are given their host, and never name an element class',
   },
   elements: {
-    layers: BELOW_ELEMENTS,
+    layers: [...BELOW_ELEMENTS, 'debug'],
     packages: ['lit', '@lit/context'],
     why: 'elements name each other as tags in templates, so that each can be loaded, or replaced, alone',
+  },
+  debug: {
+    layers: ['url', 'consent', 'lead'],
+    packages: [],
+    why: 'the check for the owner looks at the page, and never at the elements that load it on demand',
   },
   index: { layers: [...BELOW_ELEMENTS, 'elements'], packages: [], why: 'exports all of it' },
   define: { layers: [...BELOW_ELEMENTS, 'elements'], packages: [], why: 'registers all of it' },
