@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ConsentWithdrawal } from '../../src/consent/types.js';
 import type { Lead } from '../../src/lead/types.js';
 
 /** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
@@ -13,7 +14,8 @@ const sortKeys = (_key: string, value: unknown): unknown =>
     : value;
 
 /**
- * Writes a lead in the one way that equal leads share, however they came: keys in the order of
- * their UTF-16 units and no white space, as RFC 8785 does (a lead has no numbers).
+ * Writes a record in the one way that equal records share, however they came: keys in the order of
+ * their UTF-16 units and no white space, as RFC 8785 does (there are no numbers in them).
  */
-export const canonicalJson = (lead: Lead): string => JSON.stringify(lead, sortKeys);
+export const canonicalJson = (record: Lead | ConsentWithdrawal): string =>
+  JSON.stringify(record, sortKeys);

@@ -5,7 +5,8 @@ import { html } from 'hono/html';
 import { allowOnly } from './headers.js';
 import { leadCard } from './lead-card.js';
 import { type Html, sendPage } from './page.js';
-import type { Store } from './store.js';
+import type { Store, StoredLead } from './store.js';
+import { problemsOf } from './verdict.js';
 
 const PER_PAGE = 50;
 
@@ -30,6 +31,19 @@ const pager = (page: number, pages: number): Html =>
       </nav>`
     : html``;
 
+const cards = async (store: Store, leads: readonly StoredLead[]): Promise<Html[]> => {
+  const withdrawals = await store.withdrawals(leads.map(({ consent }) => consent.recordId));
+  return Promise.all(
+    leads.map(async (lead) =>
+      leadCard(
+        lead,
+        await problemsOf(lead),
+        withdrawals.filter(({ recordId }) => recordId === lead.consent.recordId),
+      ),
+    ),
+  );
+};
+
 /** `/inbox` shows the leads as a page. */
 export const inboxRoutes = (store: Store): Hono => {
   const routes = new Hono();
@@ -47,7 +61,7 @@ export const inboxRoutes = (store: Store): Hono => {
             <h1>Inbox</h1>
             <p>${countText(count)}</p>
           </header>
-          ${leads.length > 0 ? leads.map(leadCard) : empty} ${pager(page, pages)}
+          ${leads.length > 0 ? await cards(store, leads) : empty} ${pager(page, pages)}
         </main>`,
       });
     })

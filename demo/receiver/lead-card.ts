@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
-import type { Contact } from '../../src/lead/types.js';
+import type { ReceiptProblem } from '../../src/consent/verify-receipt.js';
+import type { Attribution, Contact } from '../../src/lead/types.js';
 import type { Html } from './page.js';
 import { receiptDetails } from './receipt.js';
-import type { StoredLead } from './store.js';
+import type { StoredLead, StoredWithdrawal } from './store.js';
 import { timeElement } from './time.js';
 import { webLink } from './web-link.js';
 
@@ -46,9 +47,33 @@ const times = ({ createdAt, receivedAt }: StoredLead): Html =>
     ? html`${timeElement(receivedAt)} <span>written ${timeElement(createdAt)}</span>`
     : timeElement(receivedAt);
 
-/** One lead in the inbox. */
-export const leadCard = (lead: StoredLead): Html => {
-  const { contact, roles, page, lang, suspicious } = lead;
+const withdrawnNote = ({ purposes, eventTime }: StoredWithdrawal): Html =>
+  html`<p class="withdrawal">
+    <b>Consent withdrawn</b>
+    <span
+      >${purposes.map((purpose, index) => html`${index ? ', ' : ''}<bdi>${purpose}</bdi>`)}</span
+    >
+    ${timeElement(eventTime)}
+  </p>`;
+
+const origins = (attribution: Attribution): Html =>
+  html`<dl class="attribution" aria-label="Where the visitor came from">
+    ${Object.entries(attribution).map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd dir="auto">${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+/** One lead in the inbox, with why its receipt is not verified, and what was taken back since. */
+export const leadCard = (
+  lead: StoredLead,
+  problems: readonly ReceiptProblem[],
+  withdrawals: readonly StoredWithdrawal[],
+): Html => {
+  const { contact, roles, page, lang, suspicious, attribution } = lead;
   return html`<article class="card" aria-labelledby="lead-${lead.id}">
     <header>
       <h2 id="lead-${lead.id}" lang="${lang}" dir="auto">${contact.name ?? 'No name given'}</h2>
@@ -61,7 +86,7 @@ export const leadCard = (lead: StoredLead): Html => {
           </p>`
         : ''
     }
-    ${ways(contact)}
+    ${withdrawals.map(withdrawnNote)} ${ways(contact)}
     ${
       contact.message
         ? html`<p class="message" lang="${lang}" dir="auto">${contact.message}</p>`
@@ -76,7 +101,7 @@ export const leadCard = (lead: StoredLead): Html => {
     }
     <footer>
       <p class="origin">From ${webLink(page)}</p>
-      ${receiptDetails(lead.consent)}
+      ${attribution ? origins(attribution) : ''} ${receiptDetails(lead, problems, withdrawals)}
     </footer>
   </article>`;
 };

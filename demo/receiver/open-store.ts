@@ -18,15 +18,26 @@ const reasonOf = (error: unknown): string => {
   return error.message || (errorCode(error) ?? error.name);
 };
 
-/** Opens the store of a place. An error names the place, and never the URL, which has a password. */
-export const openStore = async (place: StorePlace, log: Log): Promise<Store> => {
+/**
+ * Opens the database of a place and makes something of it, or closes it again. An error names the
+ * place, and never the URL, which has a password.
+ */
+export const openPlace = async <Result>(
+  place: StorePlace,
+  log: Log,
+  use: (database: Database) => Promise<Result>,
+): Promise<Result> => {
   let database: Database | undefined;
   try {
     database = await openDatabase(place, log);
-    return await createStore(database);
+    return await use(database);
   } catch (error) {
     await database?.close();
     const name = 'url' in place ? 'The database of DATABASE_URL' : `The folder ${place.folder}`;
     throw new Error(`${name} cannot be used: ${reasonOf(error)}`, { cause: error });
   }
 };
+
+/** Opens the store of a place. */
+export const openStore = (place: StorePlace, log: Log): Promise<Store> =>
+  openPlace(place, log, createStore);

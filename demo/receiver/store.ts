@@ -1,16 +1,26 @@
 import * as z from 'zod/mini';
+import type { ConsentWithdrawal } from '../../src/consent/types.js';
 import type { Lead } from '../../src/lead/types.js';
-import { canonicalJson, sha256 } from './content.js';
+import { type Link, prepareChain, type RecordKind } from './chain.js';
+import { CHAINED_COLUMNS, type ChainedRow, faultsOf, toChainedRow } from './chained-row.js';
 import type { Database, Row } from './database.js';
+import { inBatches } from './in-batches.js';
+import { type Incoming, type SaveOutcome, saveRecords, toIncoming } from './save-records.js';
 
-/** A lead and when it arrived (ISO 8601 in UTC). */
-export type StoredLead = Lead & { receivedAt: string };
+export type { SaveOutcome } from './save-records.js';
 
-/**
- * What became of a lead: it is stored now; it was before; another request is storing one of this id
- * at this moment; or there is one of this id that says something else.
- */
-export type SaveOutcome = 'stored' | 'repeated' | 'in-progress' | 'other-content';
+/** What is known of a record beside what it says. */
+export interface Arrival {
+  /** The server's time, ISO 8601 in UTC. */
+  receivedAt: string;
+  /** Its place in the chain. */
+  chain?: Link | undefined;
+  /** What was changed in the database since it came. */
+  faults?: readonly string[];
+}
+
+export type StoredLead = Lead & Arrival;
+export type StoredWithdrawal = ConsentWithdrawal & Arrival;
 
 /** A slice of all leads, newest first. */
 interface Slice {
@@ -18,7 +28,7 @@ interface Slice {
   offset: number;
 }
 
-/** Keeps leads. */
+/** Keeps leads, and what visitors said to them later. */
 export interface Store {
   /** Resolves after the commit: what it says then outlives this process. */
   save(lead: Lead): Promise<SaveOutcome>;
@@ -26,6 +36,10 @@ export interface Store {
   /** The newest first; all of them without a slice. */
   list(slice?: Slice): Promise<StoredLead[]>;
   count(): Promise<number>;
+  /** Stores a withdrawal as `save` does a lead. */
+  withdraw(withdrawal: ConsentWithdrawal): Promise<SaveOutcome>;
+  /** The newest first; of these receipts, or all of them. */
+  withdrawals(recordIds?: readonly string[]): Promise<StoredWithdrawal[]>;
   close(): Promise<void>;
 }
 
@@ -33,86 +47,118 @@ export interface Store {
 // The number is an arbitrary one that every process of ours shares.
 const LOCK_SCHEMA = 'select pg_advisory_xact_lock(7253476321)';
 
-// The lead is kept as text, not as jsonb, which refuses the \u0000 that a JSON string may have.
-const CREATE_TABLE = `
-  create table if not exists sales_roles_leads (
+// The records are kept as text, not as jsonb, which refuses the \u0000 that a JSON string may have.
+const SCHEMA = [
+  `create table if not exists sales_roles_leads (
     id uuid primary key,
     content_sha256 text not null,
     lead text not null,
     received_at timestamptz not null default clock_timestamp(),
     position bigint generated always as identity
-  )`;
+  )`,
+  `create index if not exists sales_roles_leads_newest
+    on sales_roles_leads (received_at desc, position desc)`,
+  // The receipt may be one that is not here, or not yet.
+  `create table if not exists sales_roles_withdrawals (
+    id uuid primary key,
+    content_sha256 text not null,
+    withdrawal text not null,
+    record_id text not null,
+    received_at timestamptz not null default clock_timestamp(),
+    position bigint generated always as identity
+  )`,
+  `create index if not exists sales_roles_withdrawals_of_receipt
+    on sales_roles_withdrawals (record_id)`,
+];
 
-const CREATE_INDEX = `
-  create index if not exists sales_roles_leads_newest
-    on sales_roles_leads (received_at desc, position desc)`;
+// The last one: a lead that was deleted can have come again.
+const withChain = (kind: RecordKind, records: string): string => `
+  select ${CHAINED_COLUMNS} from (${records}) as record
+    left join lateral (
+      select * from sales_roles_chain
+        where kind = '${kind}' and id = record.id order by position desc limit 1
+    ) as chain on true
+    order by record.received_at desc, record.position desc`;
 
-// Held until the transaction ends, and let go by the server when the process that holds it dies.
-const LOCK_ID = `
-  select pg_try_advisory_xact_lock(hashtextextended('sales-roles/lead/' || $1, 0)) as locked`;
+const SELECT_ONE = withChain(
+  'lead',
+  'select *, lead as content from sales_roles_leads where id = $1',
+);
 
-const INSERT = `
-  insert into sales_roles_leads (id, content_sha256, lead) values ($1, $2, $3)
-    on conflict (id) do nothing returning id`;
-
-const SELECT_CONTENT = 'select content_sha256 from sales_roles_leads where id = $1';
-
-const SELECT_ONE = 'select lead, received_at from sales_roles_leads where id = $1';
-
-const SELECT_NEWEST = `
-  select lead, received_at from sales_roles_leads
-    order by received_at desc, position desc limit $1 offset $2`;
+const SELECT_NEWEST = withChain(
+  'lead',
+  `select *, lead as content from sales_roles_leads
+    order by received_at desc, position desc limit $1 offset $2`,
+);
 
 const COUNT = 'select count(*)::int as count from sales_roles_leads';
 
-const locked = z.object({ locked: z.boolean() });
-const content = z.object({ content_sha256: z.string() });
-const stored = z.object({ lead: z.string(), received_at: z.date() });
+const SELECT_WITHDRAWALS = withChain(
+  'withdrawal',
+  `select *, withdrawal as content from sales_roles_withdrawals
+    where $1::json is null or record_id in (select json_array_elements_text($1::json))`,
+);
+
 const total = z.object({ count: z.number() });
 
-const toStoredLead = (row: Row): StoredLead => {
-  const { lead, received_at } = stored.parse(row);
-  // Checked against the schema before it was stored.
-  return { ...(JSON.parse(lead) as Lead), receivedAt: received_at.toISOString() };
+const arrivalOf = (read: ChainedRow): Arrival => {
+  const { receivedAt, link } = read;
+  return {
+    receivedAt: new Date(receivedAt).toISOString(),
+    chain: link && { position: link.position, hash: link.hash, previousHash: link.previousHash },
+    faults: faultsOf(read),
+  };
 };
 
-/** Makes the store of a database, and its table where there is none. */
+// What is parsed was checked against the schema before it was stored.
+const toLead = (row: Row): StoredLead => {
+  const read = toChainedRow(row);
+  return { ...(JSON.parse(read.content) as Lead), ...arrivalOf(read) };
+};
+
+const toWithdrawal = (row: Row): StoredWithdrawal => {
+  const read = toChainedRow(row);
+  return { ...(JSON.parse(read.content) as ConsentWithdrawal), ...arrivalOf(read) };
+};
+
+/** Makes the store of a database, and its tables where there are none. */
 export const createStore = async (database: Database): Promise<Store> => {
   await database.transaction(async (query) => {
     await query(LOCK_SCHEMA);
-    await query(CREATE_TABLE);
-    await query(CREATE_INDEX);
+    for (const statement of SCHEMA) await query(statement);
+    await prepareChain(query);
   });
 
+  const save = inBatches((records: readonly Incoming[]) =>
+    database.transaction((query) => saveRecords(query, records)),
+  );
+
   return {
-    save(lead) {
-      const json = canonicalJson(lead);
-      const digest = sha256(json);
-      return database.transaction(async (query) => {
-        const [lock] = await query(LOCK_ID, [lead.id]);
-        if (!locked.parse(lock).locked) return 'in-progress';
-        const inserted = await query(INSERT, [lead.id, digest, json]);
-        if (inserted.length > 0) return 'stored';
-        // Committed and visible: whoever inserted it held the lock until then.
-        const [existing] = await query(SELECT_CONTENT, [lead.id]);
-        return content.parse(existing).content_sha256 === digest ? 'repeated' : 'other-content';
-      });
-    },
+    save: (lead) => save(toIncoming('lead', lead)),
 
     async find(id) {
       const [row] = await database.query(SELECT_ONE, [id]);
-      return row && toStoredLead(row);
+      return row && toLead(row);
     },
 
     async list(slice) {
       // `limit null` is no limit.
       const rows = await database.query(SELECT_NEWEST, [slice?.limit ?? null, slice?.offset ?? 0]);
-      return rows.map(toStoredLead);
+      return rows.map(toLead);
     },
 
     async count() {
       const [row] = await database.query(COUNT);
       return total.parse(row).count;
+    },
+
+    withdraw: (withdrawal) =>
+      save({ ...toIncoming('withdrawal', withdrawal), recordId: withdrawal.recordId }),
+
+    async withdrawals(recordIds) {
+      const only = recordIds ? JSON.stringify(recordIds) : null;
+      const rows = await database.query(SELECT_WITHDRAWALS, [only]);
+      return rows.map(toWithdrawal);
     },
 
     close: () => database.close(),

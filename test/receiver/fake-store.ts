@@ -7,6 +7,8 @@ export const fakeStore = (change: Partial<Store> = {}, leads: StoredLead[] = [])
   list: ({ limit, offset } = { limit: leads.length, offset: 0 }) =>
     Promise.resolve(leads.slice(offset, offset + limit)),
   count: () => Promise.resolve(leads.length),
+  withdraw: () => Promise.resolve<SaveOutcome>('stored'),
+  withdrawals: () => Promise.resolve([]),
   close: () => Promise.resolve(),
   ...change,
 });

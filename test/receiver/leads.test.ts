@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import type { Hono } from 'hono';
 import { createReceiver } from '../../demo/receiver/app.js';
-import { createStore } from '../../demo/receiver/store.js';
+import { type Arrival, createStore } from '../../demo/receiver/store.js';
 import type { Lead } from '../../src/lead/types.js';
 import { databases, type TestDatabase } from './databases.js';
 import { fakeStore } from './fake-store.js';
@@ -15,6 +15,9 @@ interface Problem {
   detail: string;
   errors?: { pointer: string; detail: string }[];
 }
+
+/** A lead as `GET /leads` shows it. */
+type ShownLead = Lead & Arrival & { verified: boolean };
 
 const peerAddress = (): string => '127.0.0.1';
 
@@ -43,8 +46,8 @@ for (const { name, create } of databases) {
     after(() => place.dispose());
 
     const post = async (init: RequestInit): Promise<Response> => receiver.request('/leads', init);
-    const stored = async (): Promise<(Lead & { receivedAt: string })[]> =>
-      (await (await receiver.request('/leads')).json()) as (Lead & { receivedAt: string })[];
+    const stored = async (): Promise<ShownLead[]> =>
+      (await (await receiver.request('/leads')).json()) as ShownLead[];
 
     test('201 with the id and its place, and the same again for a repeat', async () => {
       const lead = makeLead();
@@ -61,19 +64,21 @@ for (const { name, create } of databases) {
     test('the place has the lead', async () => {
       const lead = makeLead();
       const place = (await post(jsonRequest(lead))).headers.get('Location')!;
-      const { receivedAt, ...rest } = (await (await receiver.request(place)).json()) as Lead & {
-        receivedAt: string;
-      };
+      const shown = (await (await receiver.request(place)).json()) as ShownLead;
+      const { receivedAt, chain, verified, ...rest } = shown;
       assert.deepEqual(rest, lead);
       assert.ok(receivedAt);
+      assert.deepEqual(Object.keys(chain!), ['position', 'hash', 'previousHash']);
+      assert.equal(verified, true);
     });
 
     test('GET shows what is stored, the newest first', async () => {
       const leads = [makeLead(), makeLead()];
       for (const lead of leads) await post(jsonRequest(lead));
       assert.deepEqual(
-        (await stored()).map(({ receivedAt, ...lead }) => {
+        (await stored()).map(({ receivedAt, chain, verified, ...lead }) => {
           assert.equal(new Date(receivedAt).toISOString(), receivedAt);
+          assert.ok(chain && verified);
           return lead;
         }),
         leads.reverse(),
@@ -85,7 +90,8 @@ for (const { name, create } of databases) {
       assert.equal((await post(formRequest(lead))).status, 201);
       assert.equal((await post(jsonRequest(lead))).status, 201);
       const [found, ...others] = await stored();
-      assert.deepEqual(found, { ...lead, receivedAt: found?.receivedAt });
+      const { receivedAt, chain, verified } = found!;
+      assert.deepEqual(found, { ...lead, receivedAt, chain, verified });
       assert.deepEqual(others, []);
     });
 
@@ -159,16 +165,19 @@ describe('what /leads does not take', () => {
     assert.deepEqual(saved, []);
   });
 
-  test('400 for a digest of other words', async () => {
+  test('400 for what is no digest, while one of other words is taken', async () => {
     const lead = makeLead();
-    const purposes = [makePurpose(), makePurpose({ wordingSha256: '0'.repeat(64) })];
-    const body = JSON.stringify({ ...lead, consent: { ...lead.consent, purposes } });
-    const { errors } = await assertProblem(await post(body), 400);
+    const withDigest = (wordingSha256: string): string => {
+      const purposes = [makePurpose(), makePurpose({ purpose: 'news', wordingSha256 })];
+      return JSON.stringify({ ...lead, consent: { ...lead.consent, purposes } });
+    };
+    const { errors } = await assertProblem(await post(withDigest('0')), 400);
     assert.deepEqual(
       errors?.map(({ pointer }) => pointer),
       ['#/consent/purposes/1/wordingSha256'],
     );
     assert.deepEqual(saved, []);
+    assert.equal((await post(withDigest('0'.repeat(64)))).status, 201);
   });
 
   test('400 for JSON that is no lead', async () => {

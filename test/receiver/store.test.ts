@@ -23,10 +23,12 @@ for (const { name, create } of databases) {
       assert.equal(await store.save(lead), 'stored');
       const found = await store.find(lead.id);
       assert.ok(found);
-      const { receivedAt, ...rest } = found;
+      const { receivedAt, chain, faults, ...rest } = found;
       assert.deepEqual(rest, lead);
       assert.equal(new Date(receivedAt).toISOString(), receivedAt);
       assert.ok(Math.abs(Date.parse(receivedAt) - earliest) < 60_000);
+      assert.ok(chain);
+      assert.deepEqual(faults, []);
       assert.equal(await store.count(), 1);
     });
 
