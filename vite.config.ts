@@ -6,6 +6,8 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import * as ru from './src/catalogue/content/ru.js';
 import * as ruSections from './src/catalogue/content/ru.sections.js';
 import { pack } from './src/catalogue/content/unpack.js';
+import * as ruChoice from './src/i18n/ru.choice.js';
+import * as ruConsentsPlain from './src/i18n/ru.consents.plain.js';
 import * as ruFormPlain from './src/i18n/ru.form.plain.js';
 import * as ruNotice from './src/i18n/ru.notice.js';
 import * as ruPlain from './src/i18n/ru.plain.js';
@@ -28,6 +30,8 @@ const minifyLiterals = (): Plugin => ({
 const PACKED: Readonly<Record<string, Record<string, unknown>>> = {
   'catalogue/content/ru.ts': ru,
   'catalogue/content/ru.sections.ts': ruSections,
+  'i18n/ru.choice.ts': ruChoice,
+  'i18n/ru.consents.plain.ts': ruConsentsPlain,
   'i18n/ru.form.plain.ts': ruFormPlain,
   'i18n/ru.notice.ts': ruNotice,
   'i18n/ru.plain.ts': ruPlain,
@@ -38,7 +42,9 @@ const packTexts = (): Plugin => ({
   name: 'pack-texts',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/(?:catalogue\/content\/ru|i18n\/ru\.(?:form\.plain|notice|plain))/ },
+    filter: {
+      id: /\/src\/(?:catalogue\/content\/ru|i18n\/ru\.(?:choice|(?:form|consents)\.plain|notice|plain))/,
+    },
     handler(_, id) {
       const exports = Object.entries(PACKED[id.replace(/.*\/src\//, '')] ?? {});
       const lines = exports.map(
@@ -147,7 +153,8 @@ const scriptTag: UserConfig = {
             { name: 'url', test: /\/src\/url\.ts$/, priority: 1 },
             // What nearly every visit loads together compresses better together.
             { name: 'open', test: /\/catalogue\/(?:open|source|validate|shape)\.ts$/ },
-            { name: 'parts', test: /\/(?:sales-lead-form|sales-cookie-notice)\.ts$/ },
+            { name: 'parts', test: /\/(?:sales-lead-form|sales-cookie-notice|late-styles)\.ts$/ },
+            { name: 'ru.consents', test: /\/i18n\/ru\.consents(?:\.plain)?\.ts$/ },
             { name: 'ru.parts', test: /\/i18n\/ru\.(?:form|form\.plain|notice)\.ts$/ },
             { name: 'en.parts', test: /\/i18n\/en\.(?:form|notice)\.ts$/ },
           ],
@@ -167,7 +174,7 @@ const forPackage: UserConfig = {
     target: 'es2022',
     emptyOutDir: false,
     minify: false,
-    lib: { entry: 'src/index.ts', formats: ['es'] },
+    lib: { entry: ['src/index.ts', 'src/consent/verify-receipt.ts'], formats: ['es'] },
     rolldownOptions: {
       external: /^(?:lit|@lit\/context)(?:\/|$)/,
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },

@@ -1,3 +1,4 @@
+import type { OwnerSettings } from './contexts.js';
 import { LazyParts } from './controllers/lazy-parts.js';
 import { SalesRoleCard } from './elements/sales-role-card.js';
 import { SalesRoleHierarchy } from './elements/sales-role-hierarchy.js';
@@ -12,9 +13,12 @@ const lazy = new LazyParts({
 SalesRoles.addInitializer((host) => {
   host.addController({
     hostUpdated: () => {
-      lazy.watch(host.renderRoot);
+      const { integrations, debug } = host as OwnerSettings;
+      // What follows the visitor's choice begins with the page, and so does the owner's check.
+      const isDue = integrations ?? debug;
+      lazy.watch(host.renderRoot, isDue);
       // Parts of the owner's own layout, where that stands in a shadow root.
-      lazy.watch(host);
+      lazy.watch(host, isDue);
     },
   });
 });

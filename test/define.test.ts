@@ -60,6 +60,41 @@ describe('the script tag’s entry', function () {
     expect(frame.errors).to.deep.equal([]);
   });
 
+  for (const attribute of ['integrations="google-consent-mode"', 'debug']) {
+    it(`loads them at once, wherever they stand, with ${attribute}`, async () => {
+      await open(`${scriptTag()}<sales-roles ${attribute}></sales-roles>`);
+      await builtIn(frame.find('sales-roles'), RUSSIAN);
+      await defined('sales-lead-form');
+      await defined('sales-cookie-notice');
+      expect(frame.errors).to.deep.equal([]);
+    });
+  }
+
+  it('tells Google’s tag before the visitor comes near, also from a notice that stands alone', async () => {
+    await open(`
+      ${scriptTag()}
+      <div style="height: 5000px"></div>
+      <sales-cookie-notice integrations="google-consent-mode"></sales-cookie-notice>
+    `);
+    const layer = () => (frame.window as { dataLayer?: ArrayLike<unknown>[] }).dataLayer;
+    await until('the default', () => layer()?.[0]);
+    expect([...Array.from(layer()![0]!)].slice(0, 2)).to.deep.equal(['consent', 'default']);
+  });
+
+  it('reports to the owner with debug, and says nothing without', async () => {
+    const told: string[] = [];
+    await open(`
+      ${scriptTag()}
+      <sales-roles debug endpoint="http://else.example/leads" policy-url="/p" consent-url="/p"></sales-roles>
+    `);
+    for (const level of ['warn', 'info', 'group', 'groupCollapsed'] as const) {
+      (frame.window as unknown as typeof globalThis).console[level] = (...all: unknown[]) =>
+        told.push(all.join(' '));
+    }
+    await until('the report', () => told.some((line) => line.includes('else.example')));
+    expect(told.join('\n')).to.contain('plain http').and.to.contain('debug');
+  });
+
   it('keeps room for the form, so that nothing moves when it comes', async () => {
     await open(`${scriptTag()}<sales-roles></sales-roles>`);
     const widget = frame.find('sales-roles');

@@ -31,12 +31,16 @@ export class LazyParts {
     );
   }
 
-  /** Watches the tags that stand in a tree now. Shadow roots inside it are trees of their own. */
-  watch(root: ParentNode): void {
+  /**
+   * Watches the tags that stand in a tree now. Shadow roots inside it are trees of their own.
+   *
+   * @param isDue Whether they are needed wherever they stand.
+   */
+  watch(root: ParentNode, isDue?: unknown): void {
     for (const element of root.querySelectorAll(this.#selector)) {
       this.#observer.observe(element);
       // A chosen role is to stand in the form before the visitor gets there.
-      if (element.matches('.chosen~*')) void this.#load(element);
+      if (isDue || element.matches('.chosen~*,[integrations]')) void this.#load(element);
       void this.#isMarked?.then((isMarked) => {
         if (isMarked) void this.#load(element);
       });

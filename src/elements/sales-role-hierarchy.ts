@@ -189,7 +189,7 @@ export class SalesRoleHierarchy extends LitElement {
   }
 
   get #layout(): Layout {
-    return this.layout ?? this.settings?.layout ?? 'levels';
+    return this.layout ?? this.settings?.owner.layout ?? 'levels';
   }
 
   get #headingLevel(): number {

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { headingLevel, oneOf } from '../attributes.js';
 import type { Catalogue, ShownCatalogue } from '../catalogue/types.js';
+import type { Purpose } from '../consent/types.js';
 import {
   catalogueContext,
   selectionContext,
@@ -9,7 +10,6 @@ import {
   type ConsentMode,
   type Cookies,
   type Layout,
-  type Settings,
 } from '../contexts.js';
 import { CatalogueLoader } from '../controllers/catalogue-loader.js';
 import { Children } from '../controllers/children.js';
@@ -27,8 +27,8 @@ import { styles } from './sales-roles.styles.js';
 const HIERARCHY_PARTS =
   'level, level-title, level-text, list, card, card-title, alias, card-level, summary, details, section, section-title, button';
 const FORM_PARTS =
-  'form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status, kept';
-const NOTICE_PARTS = 'notice, title: notice-title, text: notice-text, button';
+  'form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status, kept, consents';
+const NOTICE_PARTS = 'notice, title: notice-title, text: notice-text, category, button';
 
 /**
  * The whole widget: loads the catalogue, shows it, and takes the visitor's request.
@@ -67,8 +67,13 @@ export class SalesRoles extends LitElement {
     policyUrl: { attribute: 'policy-url' },
     consentUrl: { attribute: 'consent-url' },
     consent: { converter: oneOf('consent', 'checkbox', 'notice') },
+    purposes: {},
+    withdrawUrl: { attribute: 'withdraw-url' },
     fields: {},
-    cookies: { converter: oneOf('cookies', 'notice', 'off') },
+    cookies: { converter: oneOf('cookies', 'notice', 'choice', 'off') },
+    policyVersion: { attribute: 'policy-version' },
+    integrations: {},
+    debug: { type: Boolean },
     layout: { converter: oneOf('layout', 'levels', 'list') },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
   };
@@ -99,11 +104,29 @@ export class SalesRoles extends LitElement {
   /** `checkbox`, or `notice` ("by pressing Send you agree…"). Default: `checkbox`. */
   consent: ConsentMode | undefined;
 
+  /**
+   * Purposes beside the answer to the request, each with a box of its own: `newsletter=/newsletter-consent
+   * partners=/partners-consent`, JSON, or an array.
+   */
+  purposes: string | readonly Purpose[] | undefined;
+
+  /** URL that takes the withdrawal of a consent by POST. */
+  withdrawUrl: string | undefined;
+
   /** Any of `name phone email company message`, `*` after what is required. */
   fields: string | undefined;
 
-  /** `notice`, or `off`. Default: `notice`. */
+  /** `notice`, `choice` (accept, reject, by category), or `off`. Default: `notice`. */
   cookies: Cookies | undefined;
+
+  /** The owner's version of the policy: where it changes, visitors choose anew. */
+  policyVersion: string | undefined;
+
+  /** What follows the visitor's choice: `google-consent-mode`, `yandex-metrica=<counter>`. */
+  integrations: string | undefined;
+
+  /** Reports to the owner in the console what may not be lawful. Not for visitors. */
+  debug: boolean | undefined;
 
   /** `levels`, or `list`. Default: `levels`. */
   layout: Layout | undefined;
@@ -134,7 +157,7 @@ export class SalesRoles extends LitElement {
     // Without a title of its own the widget must not leave a gap in the page's outline.
     const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
     if (changed.size || headingLevel !== this.#settings.value?.headingLevel) {
-      this.#settings.setValue(this.#gatherSettings(headingLevel));
+      this.#settings.setValue({ owner: this, headingLevel });
     }
   }
 
@@ -147,7 +170,7 @@ export class SalesRoles extends LitElement {
     return html`<div
       class="base"
       lang=${this.#localized.language ?? nothing}
-      aria-busy=${isReady ? 'false' : 'true'}
+      aria-busy=${!isReady}
       @sales-role-select=${this.#select}
       @sales-role-toggle=${this.#loadSections}
       @sales-lead-sent=${this.#clear}
@@ -169,11 +192,7 @@ export class SalesRoles extends LitElement {
       <sales-role-hierarchy exportparts=${HIERARCHY_PARTS}></sales-role-hierarchy>
       ${this.#renderChosen(messages)}
       <sales-lead-form exportparts=${FORM_PARTS}></sales-lead-form>
-      ${
-        this.cookies === 'off'
-          ? nothing
-          : html`<sales-cookie-notice exportparts=${NOTICE_PARTS}></sales-cookie-notice>`
-      }`;
+      <sales-cookie-notice exportparts=${NOTICE_PARTS}></sales-cookie-notice>`;
   }
 
   #renderHeader(): TemplateResult | typeof nothing {
@@ -208,13 +227,6 @@ export class SalesRoles extends LitElement {
     this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
     // Details that are open would wait for ever for those of a new language.
     if (this.#hasOpened && catalogue?.sectionsState === 'later') this.#loadSections();
-  }
-
-  #gatherSettings(headingLevel: number): Settings {
-    const { endpoint, encoding, controller, policyUrl, consentUrl, consent } = this;
-    const { fields, layout, cookies } = this;
-    const request = { endpoint, encoding, controller, policyUrl, consentUrl, consent, fields };
-    return { ...request, layout, cookies, headingLevel };
   }
 
   #select({ roleId, selected }: SalesRoleSelectEvent): void {

@@ -1,9 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { readConsent, undecided } from '../../src/consent/state.js';
+import { follow, readConsent, undecided } from '../../src/consent/state.js';
+import type { Tell } from '../../src/consent/types.js';
 import { SalesCookieNotice } from '../../src/elements/sales-cookie-notice.js';
 import { SalesRoles } from '../../src/elements/sales-roles.js';
 import { expectAccessible } from '../helpers/axe.js';
+import { ConsoleSpy } from '../helpers/console.js';
+import { clearConsent } from '../helpers/consent.js';
 import { eventsAt } from '../helpers/events.js';
 import { allInside, inside, partText, textOf } from '../helpers/parts.js';
 import { until } from '../helpers/until.js';
@@ -38,6 +41,8 @@ const dismiss = async (notice: SalesCookieNotice): Promise<void> => {
   button(notice).focus();
   button(notice).click();
   await notice.updateComplete;
+  // Once more for what takes the focus.
+  await notice.updateComplete;
 };
 
 /** Makes one method of the storage do something else, until the test is over. */
@@ -49,11 +54,13 @@ const replace = (name: 'getItem' | 'setItem', method: (...values: string[]) => s
 };
 
 describe('<sales-cookie-notice>', () => {
-  beforeEach(() => localStorage.removeItem(KEY));
+  beforeEach(() => {
+    clearConsent();
+  });
 
   afterEach(() => {
     for (const restore of restorers.splice(0)) restore();
-    localStorage.removeItem(KEY);
+    clearConsent();
   });
 
   for (const [scheme, background] of [
@@ -100,8 +107,10 @@ describe('<sales-cookie-notice>', () => {
 
   it('stores nothing before the visitor presses the button, and then once', async () => {
     const stored: string[][] = [];
+    const { setItem } = Storage.prototype;
     replace('setItem', (...values) => {
       stored.push(values);
+      setItem.apply(localStorage, values as [string, string]);
       return null;
     });
     const notice = await open();
@@ -124,19 +133,17 @@ describe('<sales-cookie-notice>', () => {
     expect(readConsent()).to.deep.equal(consent);
   });
 
-  it('stays away where it was dismissed before, also in another element', async () => {
+  it('stays away where it was dismissed before', async () => {
     await dismiss(await open());
-    const next = await fixture<SalesCookieNotice>(
-      html`<div lang="en"><sales-cookie-notice></sales-cookie-notice></div>`,
-    ).then((page) => page.querySelector('sales-cookie-notice')!);
-    // Its texts come as late as those of one that does show.
-    const other = document.createElement('sales-cookie-notice');
-    other.consent = undecided;
-    replace('getItem', () => null);
-    next.after(other);
-    await shown(other);
-    expect(next.shadowRoot!.childElementCount).to.equal(0);
-    expect(next.consent.decidedAt).to.be.a('string');
+    const next = await fixture<HTMLElement>(html`
+      <div lang="en"><sales-cookie-notice></sales-cookie-notice></div>
+    `);
+    const notice = next.querySelector('sales-cookie-notice')!;
+    // Its texts are there by then.
+    await import('../../src/i18n/en.notice.js');
+    await notice.updateComplete;
+    expect(notice.shadowRoot!.childElementCount).to.equal(0);
+    expect(notice.consent.decidedAt).to.be.a('string');
   });
 
   it('works where storage is blocked', async () => {
@@ -209,19 +216,128 @@ describe('<sales-cookie-notice>', () => {
     it('is taken from <sales-roles>, as the policy is, and the notice’s own wins', async () => {
       const widget = await fixture<SalesRoles>(html`
         <sales-roles lang="en" cookies="off" policy-url="/above">
-          <sales-cookie-notice></sales-cookie-notice>
-          <sales-cookie-notice cookies="notice" policy-url="/own"></sales-cookie-notice>
+          <sales-cookie-notice id="off"></sales-cookie-notice>
           <sales-cookie-notice cookies="notice"></sales-cookie-notice>
         </sales-roles>
       `);
-      const [off, own, above] = [...widget.querySelectorAll('sales-cookie-notice')];
-      await shown(own!);
-      await shown(above!);
-      const path = (notice: SalesCookieNotice) =>
-        new URL(inside<HTMLAnchorElement>(notice, 'a')!.href).pathname;
-      expect(path(own!)).to.equal('/own');
-      expect(path(above!)).to.equal('/above');
+      const [off, notice] = [...widget.querySelectorAll('sales-cookie-notice')];
+      await shown(notice!);
+      const path = () => new URL(inside<HTMLAnchorElement>(notice!, 'a')!.href).pathname;
+      expect(path()).to.equal('/above');
+      notice!.policyUrl = '/own';
+      await notice!.updateComplete;
+      expect(path()).to.equal('/own');
       expect(off!.shadowRoot!.childElementCount).to.equal(0);
     });
+  });
+
+  describe('of several on a page', () => {
+    const several = async (): Promise<SalesCookieNotice[]> => {
+      const page = await fixture<HTMLElement>(html`
+        <div lang="en">
+          <sales-cookie-notice></sales-cookie-notice>
+          <sales-cookie-notice></sales-cookie-notice>
+        </div>
+      `);
+      const notices = [...page.querySelectorAll('sales-cookie-notice')];
+      await shown(notices[0]!);
+      return notices;
+    };
+
+    const isShown = (notice: SalesCookieNotice) => allInside(notice, '[part="notice"]').length > 0;
+
+    it('one is shown', async () => {
+      const [, second] = await several();
+      await second!.updateComplete;
+      expect(isShown(second!)).to.equal(false);
+    });
+
+    it('the next takes its place where the first is taken out', async () => {
+      const [first, second] = await several();
+      first!.remove();
+      await shown(second!);
+    });
+
+    it('the next takes its place where the first is switched off', async () => {
+      const [first, second] = await several();
+      first!.cookies = 'off';
+      await shown(second!);
+      expect(isShown(first!)).to.equal(false);
+    });
+
+    it('different versions of the policy are told to the owner, and ask once', async () => {
+      const spy = new ConsoleSpy();
+      try {
+        const [first, second] = await several();
+        first!.policyVersion = 'a';
+        second!.policyVersion = 'b';
+        await until('the complaint', () => spy.of('error').length > 0);
+        expect(spy.of('error')).to.have.length(1);
+        expect(isShown(first!)).to.equal(true);
+      } finally {
+        spy.restore();
+      }
+    });
+
+    it('none is left where one was dismissed, and the choice is told once', async () => {
+      const [first, second] = await several();
+      const events = eventsAt(first!.parentElement!, 'sales-consent-change');
+      await dismiss(first!);
+      await second!.updateComplete;
+      expect([first!, second!].map(isShown)).to.deep.equal([false, false]);
+      expect(events).to.have.length(1);
+      first!.remove();
+      await second!.updateComplete;
+      expect(isShown(second!)).to.equal(false);
+    });
+  });
+
+  it('steps aside where a consent manager is on the page, without taking the focus along', async () => {
+    const notice = await open();
+    const page = notice.parentElement!;
+    const events = eventsAt(page, 'sales-consent-change');
+    page.querySelector<HTMLElement>('#after')!.focus();
+    let tell: Tell | undefined;
+    follow({
+      name: 'cmp',
+      start: (given) => {
+        tell = given;
+        return () => undefined;
+      },
+    });
+    tell!({});
+    await notice.updateComplete;
+    expect(notice.shadowRoot!.childElementCount).to.equal(0);
+    expect(document.activeElement!.id).to.equal('after');
+    tell!({ analytics: true, marketing: false });
+    expect(events.map(({ consent }) => consent.manager)).to.deep.equal(['cmp', 'cmp']);
+    expect(events.at(-1)!.consent.categories.analytics).to.equal('granted');
+    expect(localStorage.getItem(KEY)).to.equal(null);
+  });
+
+  it('asks anew where the owner’s policy has another version', async () => {
+    const notice = await open();
+    await dismiss(notice);
+    notice.setAttribute('policy-version', '2');
+    await shown(notice);
+    await dismiss(notice);
+    expect(notice.consent.version).to.equal('1/2');
+  });
+
+  it('starts what follows the choice, and says what it does not know', async () => {
+    const spy = new ConsoleSpy();
+    try {
+      const notice = await open();
+      notice.setAttribute('integrations', 'google-consent-mode=layer else');
+      await until('the word that means nothing', () => spy.of('error').length > 0);
+      expect(spy.of('error').join()).to.contain('got "else"');
+      const { layer } = window as { layer?: Iterable<unknown>[] };
+      expect(layer!.map(([command, kind]) => [command, kind])).to.deep.equal([
+        ['consent', 'default'],
+      ]);
+    } finally {
+      spy.restore();
+      Reflect.deleteProperty(window, 'layer');
+    }
   });
 });

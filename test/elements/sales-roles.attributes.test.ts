@@ -1,5 +1,6 @@
 import '../../src/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
+import type { SalesCookieNotice } from '../../src/elements/sales-cookie-notice.js';
 import type { SalesLeadForm } from '../../src/elements/sales-lead-form.js';
 import { owned } from '../helpers/catalogues.js';
 import { ConsoleSpy } from '../helpers/console.js';
@@ -49,7 +50,12 @@ describe('<sales-roles>: attributes', () => {
       'consent-url': ['consentUrl', '/consent', '/consent'],
       consent: ['consent', 'notice', 'notice'],
       fields: ['fields', 'name email*', 'name email*'],
-      cookies: ['cookies', 'off', 'off'],
+      cookies: ['cookies', 'choice', 'choice'],
+      purposes: ['purposes', 'newsletter=/n', 'newsletter=/n'],
+      'withdraw-url': ['withdrawUrl', '/withdraw', '/withdraw'],
+      'policy-version': ['policyVersion', '2', '2'],
+      integrations: ['integrations', 'google-consent-mode', 'google-consent-mode'],
+      debug: ['debug', '', true],
       layout: ['layout', 'list', 'list'],
       'heading-level': ['headingLevel', '4', 4],
     } as const;
@@ -61,7 +67,7 @@ describe('<sales-roles>: attributes', () => {
         widget.setAttribute(attribute, text);
         expect(widget[property]).to.equal(value);
         widget.removeAttribute(attribute);
-        expect(widget[property] ?? undefined, 'without the attribute').to.equal(undefined);
+        expect([undefined, null, false], 'without the attribute').to.include(widget[property]);
         Object.assign(widget, { [property]: value });
         expect(widget[property]).to.equal(value);
         expect(spy.of('error')).to.deep.equal([]);
@@ -111,9 +117,13 @@ describe('<sales-roles>: attributes', () => {
 
   it('cookies="off" leaves the notice out', async () => {
     const widget = await widgetWith({ cookies: 'off' });
-    expect(Boolean(inside(widget, 'sales-cookie-notice'))).to.equal(false);
+    const notice = inside<SalesCookieNotice>(widget, 'sales-cookie-notice')!;
+    const isShown = () => inside(notice, '[part="notice"]');
+    await import('../../src/i18n/en.notice.js');
+    await notice.updateComplete;
+    expect(Boolean(isShown())).to.equal(false);
     widget.removeAttribute('cookies');
-    await until('the notice', () => inside(widget, 'sales-cookie-notice'));
+    await until('the notice', isShown);
   });
 
   it('take no notice of case and white space', async () => {
@@ -128,7 +138,7 @@ describe('<sales-roles>: attributes', () => {
     for (const [attribute, value, expected] of [
       ['encoding', 'xml', 'json or form'],
       ['consent', 'yes', 'checkbox or notice'],
-      ['cookies', 'choice', 'notice or off'],
+      ['cookies', 'ask', 'notice or choice or off'],
       ['layout', 'tree', 'levels or list'],
       ['layout', '', 'levels or list'],
       ['heading-level', '0', '1 or 2 or 3 or 4 or 5'],
