@@ -96,7 +96,10 @@ export class Submission {
     this.#pending ??= make().then(async (lead) => {
       const parcel = endpoint === undefined ? undefined : pack(lead, endpoint, encoding);
       const ids = lead.roles.map(({ id }) => id);
-      return { lead, parcel, digest: await sha256(serialise([lead.contact, ids, endpoint])) };
+      // With another consent it is another request, and must not go as the one before.
+      const granted = lead.consent.purposes.map(({ purpose, granted }) => granted && purpose);
+      const digest = await sha256(serialise([lead.contact, ids, endpoint, granted]));
+      return { lead, parcel, digest };
     });
     try {
       const request = await this.#pending;

@@ -1,9 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Submission } from '../controllers/submission.js';
+import { SalesRoleSelectEvent } from '../events/roles.js';
 import type { FormMessages } from '../i18n/en.form.js';
 import type { Language } from '../i18n/localized.js';
 import { moment } from '../i18n/moment.js';
 import type { Kept } from '../lead/store.js';
+import type { LeadRole } from '../lead/types.js';
+import { isBlank, writeContact } from './sales-lead-form.check.js';
 
 const statusText = (
   { phase, note }: Submission,
@@ -112,3 +115,30 @@ export const anotherTemplate = (messages: FormMessages, start: () => void): Temp
   html`<button type="button" part="button" class="another" @click=${start}>
     ${messages.another}
   </button>`;
+
+/** Puts a kept request back into the form, unless something stands there. */
+export const takeBack = async (
+  form: ReactiveElement & { roles: readonly LeadRole[] },
+  submission: Submission,
+  kept: Kept,
+): Promise<void> => {
+  if (!isBlank(form.renderRoot)) {
+    submission.tell('occupied', kept.keptAt);
+    return;
+  }
+  if (!(await submission.remove(kept))) return;
+  submission.reset(submission.note);
+  await form.updateComplete;
+  const { contact, roles } = kept.lead;
+  writeContact(form.renderRoot, contact);
+  const added = roles.filter(({ id }) => !form.roles.some((role) => role.id === id));
+  form.roles = [...form.roles, ...added];
+  for (const { id } of added) form.dispatchEvent(new SalesRoleSelectEvent(id, true));
+  form.focus();
+};
+
+/** The first input, or what stands in the place of the inputs when the request is out of hand. */
+export const focusTarget = (root: ParentNode | null): HTMLElement | null | undefined =>
+  ['.question', '[part=input]', '.outbox', '.another']
+    .map((place) => root?.querySelector<HTMLElement>(place))
+    .find(Boolean);

@@ -1,13 +1,18 @@
+import { parsePurposes } from '../consent/purposes.js';
 import type { ConsentGiven } from '../consent/receipt.js';
-import type { ConsentMode, Settings } from '../contexts.js';
-import { consentWording } from '../i18n/consent-wording.js';
+import type { Purpose } from '../consent/types.js';
+import type { ConsentMode, OwnerSettings, Settings } from '../contexts.js';
+import { consentWording, purposeWording, withdrawalWording } from '../i18n/consent-wording.js';
 import type { FormMessages } from '../i18n/en.form.js';
 import { parseFields, type Field } from '../lead/fields.js';
 import type { Encoding } from '../lead/types.js';
 import { pageUrl } from '../url.js';
 
 /** What the form can have on its own. */
-type Own = Omit<Settings, 'layout' | 'cookies' | 'headingLevel'>;
+export type Own = Omit<
+  OwnerSettings,
+  'src' | 'layout' | 'cookies' | 'integrations' | 'policyVersion'
+>;
 
 /** What counts, with its defaults; of the URLs, those that are web addresses. */
 export interface FormSettings {
@@ -16,53 +21,94 @@ export interface FormSettings {
   controller: string;
   policyUrl: string | undefined;
   consentUrl: string | undefined;
+  withdrawUrl: string | undefined;
   mode: ConsentMode;
+  /** Those beside the answer to the request. */
+  purposes: readonly Purpose[];
   fields: readonly Field[];
-  /** The words in `fields` that name no field. */
-  unknown: readonly string[];
+  /** What is wrong with what the owner said, for the console. */
+  issues: readonly string[];
 }
+
+/** As long as a receiver takes it. */
+const MAX_CONTROLLER = 500;
+
+/** The box of a purpose, by its id in the shadow root. */
+export const boxOf = ({ id }: Purpose): `purpose-${string}` => `purpose-${id}`;
 
 /** Takes each setting from the form's own attribute, else from `<sales-roles>`. */
 export const resolveSettings = (own: Own, above: Settings | undefined): FormSettings => {
-  const setting = <K extends keyof Own>(name: K): Own[K] => own[name] ?? above?.[name];
-  const url = (name: 'endpoint' | 'policyUrl' | 'consentUrl') => pageUrl(setting(name) ?? '')?.href;
+  const setting = <K extends keyof Own>(name: K): Own[K] => own[name] ?? above?.owner[name];
+  const url = (name: 'endpoint' | 'policyUrl' | 'consentUrl' | 'withdrawUrl') =>
+    pageUrl(setting(name) ?? '')?.href;
+  const { fields, unknown } = parseFields(setting('fields') ?? '');
+  const { purposes, issues } = parsePurposes(setting('purposes'));
+  if (unknown.length) {
+    issues.push(
+      `fields: expected name, phone, email, company or message, got "${unknown.join(' ')}"`,
+    );
+  }
   return {
     endpoint: url('endpoint'),
     encoding: setting('encoding') ?? 'json',
-    // A page from a file has no host.
-    controller: [setting('controller'), location.hostname].find(Boolean) ?? document.URL,
+    // A page from a file has no host. What is longer than a receipt takes would cost each request.
+    controller: (
+      [setting('controller')?.trim(), location.hostname].find(Boolean) ?? document.URL
+    ).slice(0, MAX_CONTROLLER),
     policyUrl: url('policyUrl'),
     consentUrl: url('consentUrl'),
+    withdrawUrl: url('withdrawUrl'),
     mode: setting('consent') ?? 'checkbox',
-    ...parseFields(setting('fields') ?? ''),
+    purposes: purposes.map((one) => ({ ...one, url: pageUrl(one.url ?? '')?.href })),
+    fields,
+    issues,
   };
 };
+
+/** The inputs that the settings come to, in their order. */
+export const inputNames = ({ fields, purposes }: FormSettings): string =>
+  [...fields.map(({ name }) => name), ...purposes.map(boxOf)].join();
+
+/** The words of each consent, as the receipt keeps them, with its document. */
+export const termsWording = (
+  settings: FormSettings,
+  messages: FormMessages,
+): readonly { wording: string; document: string | undefined }[] => [
+  { wording: consentWording(messages, settings).text, document: settings.consentUrl },
+  ...settings.purposes.map((purpose) => ({
+    wording: purposeWording(messages, settings.controller, purpose).text,
+    document: purpose.url,
+  })),
+];
 
 /** What the visitor agrees to, as the receipt says it. */
 export const consentTerms = (
   settings: FormSettings,
   messages: FormMessages,
-  language: string,
-): Omit<ConsentGiven, 'recordId' | 'eventTime' | 'cookieChoice'> => ({
-  language,
-  piiController: settings.controller,
-  privacyNotice: settings.policyUrl,
-  consentDocument: settings.consentUrl,
-  method: settings.mode === 'notice' ? 'button' : 'checkbox',
-  wording: consentWording(messages, settings).text,
-  withdrawalMethod: messages.withdrawal,
-});
-
-/** Tells the page's owner in the console what is missing, and what means nothing. */
-export const tellOwner = ({ policyUrl, consentUrl, unknown }: FormSettings): void => {
-  const missing = [!policyUrl && 'policy-url', !consentUrl && 'consent-url'].filter(Boolean);
-  if (missing.length) {
-    const names = missing.join(' and ');
-    console.warn(`<sales-lead-form>: visitors cannot read what they agree to without ${names}`);
-  }
-  if (unknown.length) {
-    console.error(
-      `<sales-lead-form>: fields: expected name, phone, email, company or message, got "${unknown.join(' ')}"`,
-    );
-  }
+  isTicked: (box: `purpose-${string}`) => boolean,
+): Omit<ConsentGiven, 'recordId' | 'eventTime' | 'cookieChoice'> => {
+  const { controller, policyUrl, consentUrl, mode, purposes } = settings;
+  const [request, ...others] = termsWording(settings, messages);
+  return {
+    language: messages.language,
+    piiController: controller,
+    privacyNotice: policyUrl,
+    consentDocument: consentUrl,
+    purposes: [
+      {
+        purpose: 'request',
+        granted: true,
+        method: mode === 'notice' ? 'button' : 'checkbox',
+        wording: request?.wording ?? '',
+      },
+      ...purposes.map((purpose, index) => ({
+        purpose: purpose.id,
+        granted: isTicked(boxOf(purpose)),
+        method: 'checkbox' as const,
+        wording: others[index]?.wording ?? '',
+        document: purpose.url,
+      })),
+    ],
+    withdrawalMethod: withdrawalWording(messages, settings),
+  };
 };

@@ -1,16 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConsentMode } from '../contexts.js';
-import type { ConsentWording, Words } from '../i18n/consent-wording.js';
+import { localText } from '../i18n/consent-wording.js';
 import type { FormMessages } from '../i18n/en.form.js';
 import { MAX_LENGTH } from '../lead/contact.js';
 import { needsEither, type Field, type FieldError } from '../lead/fields.js';
 import type { FieldName, LeadRole } from '../lead/types.js';
+import { boxOf, type FormSettings } from './sales-lead-form.settings.js';
 
 /** What a visitor fills in or ticks; also the id in the shadow root. */
-export type InputName = FieldName | 'consent';
+export type InputName = FieldName | 'consent' | `purpose-${string}`;
 
 /** What is wrong, by input. Not in words: the language may change after it. */
 export type Errors = ReadonlyMap<InputName, FieldError>;
+
+/** What the templates show. */
+export interface View {
+  settings: FormSettings;
+  errors: Errors;
+  messages: FormMessages;
+}
 
 // Tokens of HTML, "autofill"; a message is nothing that a browser should fill in.
 const AUTOCOMPLETE = {
@@ -21,17 +28,19 @@ const AUTOCOMPLETE = {
   message: 'off',
 } as const;
 
-const errorText = (messages: FormMessages, name: InputName, error: FieldError): string => {
-  const invalid: Partial<Record<InputName, string>> = messages.invalid;
-  const text =
-    error === 'either' ? messages.either : error === 'invalid' ? invalid[name] : undefined;
-  return text ?? messages.required[name];
+const errorText = ({ settings, messages }: View, name: InputName, error: FieldError): string => {
+  const purpose = settings.purposes.find((one) => boxOf(one) === name);
+  if (purpose?.error) return localText(purpose.error, messages.language);
+  if (error === 'either') return messages.either;
+  const texts: Partial<Record<InputName, string>> = messages[error];
+  return texts[name] ?? messages.purposeRequired;
 };
 
-const errorTemplate = (errors: Errors, name: InputName, messages: FormMessages) => {
-  const error = errors.get(name);
+/** What is wrong with an input, if anything is. */
+export const errorTemplate = (view: View, name: InputName): TemplateResult | typeof nothing => {
+  const error = view.errors.get(name);
   return error
-    ? html`<p class="error" part="error" id="${name}-error">${errorText(messages, name, error)}</p>`
+    ? html`<p class="error" part="error" id="${name}-error">${errorText(view, name, error)}</p>`
     : nothing;
 };
 
@@ -62,11 +71,9 @@ const inputTemplate = ({ name, required }: Field, isWrong: boolean, describedBy:
 };
 
 /** The labelled inputs, each with its error. */
-export const fieldsTemplate = (
-  fields: readonly Field[],
-  errors: Errors,
-  messages: FormMessages,
-): unknown => {
+export const fieldsTemplate = (view: View): unknown => {
+  const { settings, errors, messages } = view;
+  const { fields } = settings;
   const isChannel = ({ name }: Field) => name === 'phone' || name === 'email';
   const hasHint = needsEither(fields);
   const last = fields.findLast(isChannel);
@@ -80,8 +87,7 @@ export const fieldsTemplate = (
           ${messages.labels[name]}
           ${required || isHinted ? nothing : html`<small>(${messages.optional})</small>`}
         </label>
-        ${inputTemplate(field, isWrong, describedBy.join(' '))}
-        ${errorTemplate(errors, name, messages)}
+        ${inputTemplate(field, isWrong, describedBy.join(' '))} ${errorTemplate(view, name)}
       </div>
       ${
         isHinted && field === last
@@ -93,10 +99,10 @@ export const fieldsTemplate = (
 
 /** What has to be mended, one link for each input: takes the focus after a failed Send. */
 export const summaryTemplate = (
-  errors: Errors,
-  messages: FormMessages,
+  view: View,
   goTo: (name: InputName) => void,
 ): TemplateResult | typeof nothing => {
+  const { errors, messages } = view;
   if (!errors.size) return nothing;
   return html`<div
     class="summary"
@@ -117,7 +123,7 @@ export const summaryTemplate = (
                 event.preventDefault();
                 goTo(name);
               }}
-              >${errorText(messages, name, error)}</a
+              >${errorText(view, name, error)}</a
             >
           </li>`,
       )}
@@ -150,38 +156,6 @@ export const rolesTemplate = (
           </li>`,
       )}
     </ul>
-  </div>`;
-};
-
-const wordsTemplate = (words: readonly Words[]): unknown =>
-  words.map(({ text, href }) =>
-    href ? html`<a href=${href} target="_blank" rel="noopener">${text}</a>` : text,
-  );
-
-/** What the visitor agrees to: beside a box, which is never ticked beforehand, or above the button. */
-export const consentTemplate = (
-  mode: ConsentMode,
-  { agreement, explanation }: ConsentWording,
-  errors: Errors,
-  messages: FormMessages,
-): TemplateResult => {
-  if (mode === 'notice') {
-    return html`<p class="consent" part="consent">
-      ${wordsTemplate(agreement)} ${wordsTemplate(explanation)}
-    </p>`;
-  }
-  const isWrong = errors.has('consent');
-  return html`<div class="consent" part="consent">
-    <input
-      id="consent"
-      type="checkbox"
-      required
-      aria-invalid=${isWrong ? 'true' : nothing}
-      aria-describedby="explanation${isWrong ? ' consent-error' : ''}"
-    />
-    <label for="consent">${wordsTemplate(agreement)}</label>
-    <p class="hint" id="explanation">${wordsTemplate(explanation)}</p>
-    ${errorTemplate(errors, 'consent', messages)}
   </div>`;
 };
 

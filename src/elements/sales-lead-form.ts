@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { headingLevel, oneOf } from '../attributes.js';
 import { readConsent } from '../consent/state.js';
+import type { Purpose } from '../consent/types.js';
 import {
   consume,
   selectionContext,
@@ -8,40 +9,45 @@ import {
   type ConsentMode,
   type Settings,
 } from '../contexts.js';
+import { Consented } from '../controllers/consented.js';
 import { Submission } from '../controllers/submission.js';
 import { SalesRoleSelectEvent } from '../events/roles.js';
-import { consentWording } from '../i18n/consent-wording.js';
 import type { FormMessages } from '../i18n/en.form.js';
 import { formTexts } from '../i18n/form.js';
-import { Localized, type Language } from '../i18n/localized.js';
-import { readContact } from '../lead/fields.js';
+import { Localized } from '../i18n/localized.js';
 import { makeLead } from '../lead/make-lead.js';
-import type { Kept } from '../lead/store.js';
-import type { Contact, Encoding, FieldName, LeadRole } from '../lead/types.js';
+import type { Encoding, LeadRole } from '../lead/types.js';
 import { controls } from '../theme/controls.js';
 import { heading } from '../theme/heading.js';
 import { tokens } from '../theme/tokens.js';
+import { readForm, Ticks } from './sales-lead-form.check.js';
+import { consentTemplate } from './sales-lead-form.consent.js';
 import {
   anotherTemplate,
+  focusTarget,
   outboxTemplate,
   sendTemplate,
   statusTemplate,
+  takeBack,
 } from './sales-lead-form.outbox.js';
+import { OwnerReport } from './sales-lead-form.owner.js';
 import {
   consentTerms,
+  inputNames,
   resolveSettings,
-  tellOwner,
+  termsWording,
   type FormSettings,
 } from './sales-lead-form.settings.js';
 import { styles } from './sales-lead-form.styles.js';
+
 import {
-  consentTemplate,
   fieldsTemplate,
   rolesTemplate,
   summaryTemplate,
   trapTemplate,
   type Errors,
   type InputName,
+  type View,
 } from './sales-lead-form.templates.js';
 
 /**
@@ -55,6 +61,7 @@ import {
  * @fires {SalesLeadSentEvent} sales-lead-sent - The endpoint acknowledged the lead.
  * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, and sent again.
  * @fires {SalesLeadFailedEvent} sales-lead-failed - The endpoint refused the lead, or a day has passed.
+ * @fires {SalesConsentWithdrawEvent} sales-consent-withdraw - The visitor takes back a consent; cancelable.
  * @fires {SalesRoleSelectEvent} sales-role-select - The visitor took a role out of the request, or back into it.
  * @csspart form - The whole form.
  * @csspart title - The form's title, a heading.
@@ -67,6 +74,7 @@ import {
  * @csspart error - An error of a field, and the summary of all.
  * @csspart button - Each button.
  * @csspart status - What has become of the request.
+ * @csspart consents - The consents that the visitor gave, to download and to withdraw.
  * @csspart kept - A request that waits for its acknowledgement.
  */
 export class SalesLeadForm extends LitElement {
@@ -77,7 +85,10 @@ export class SalesLeadForm extends LitElement {
     policyUrl: { attribute: 'policy-url' },
     consentUrl: { attribute: 'consent-url' },
     consent: { converter: oneOf('consent', 'checkbox', 'notice') },
+    purposes: {},
+    withdrawUrl: { attribute: 'withdraw-url' },
     fields: {},
+    debug: { type: Boolean },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
     roles: { attribute: false },
     settings: { state: true },
@@ -104,8 +115,17 @@ export class SalesLeadForm extends LitElement {
   /** `checkbox`, or `notice` ("by pressing Send you agree…"). Default: `checkbox`. */
   consent: ConsentMode | undefined;
 
+  /** Purposes beside the answer to the request, each with a box of its own: words, JSON or an array. */
+  purposes: string | readonly Purpose[] | undefined;
+
+  /** URL that takes the withdrawal of a consent by POST. */
+  withdrawUrl: string | undefined;
+
   /** Any of `name phone email company message`, `*` after what is required. */
   fields: string | undefined;
+
+  /** Reports to the owner in the console what may not be lawful. Not for visitors. */
+  debug: boolean | undefined;
 
   /** The level of the form's title, from 1; else one below the widget's own title. */
   headingLevel: number | undefined;
@@ -122,10 +142,17 @@ export class SalesLeadForm extends LitElement {
   /** Whether `focus()` was called before there was an input. */
   #isFocusDue = false;
   readonly #localized = new Localized<FormMessages>(this, formTexts);
+  readonly #ticks = new Ticks();
   readonly #submission = new Submission(this);
+  readonly #owner = () => this.settings?.owner;
+  readonly #consented = new Consented(this, this.#owner, async () => {
+    const { GivenConsents } = await import('./sales-lead-form.consents.js');
+    return new GivenConsents(this, () => this.#resolved);
+  });
 
   constructor() {
     super();
+    new OwnerReport(this, this.#localized, this.#owner, () => this.#resolved);
     consume(this, selectionContext, (roles) => (this.roles = roles));
     consume(this, settingsContext, (settings) => (this.settings = settings));
   }
@@ -133,11 +160,13 @@ export class SalesLeadForm extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const ids = (roles?: readonly LeadRole[]) => roles?.map(({ id }) => id).join();
     if (ids(changed.get('roles') ?? this.roles) !== ids(this.roles)) this.#submission.edit();
-    const names = (settings?: FormSettings) => settings?.fields.map(({ name }) => name).join();
-    const before = names(this.#resolved);
+    const before = this.hasUpdated && inputNames(this.#resolved);
     this.#resolved = resolveSettings(this, this.settings);
     // Inputs are used again in their order: no value may end up in another field.
-    if (names(this.#resolved) !== before) this.renderRoot.querySelector('form')?.reset();
+    if (before && before !== inputNames(this.#resolved))
+      this.renderRoot.querySelector('form')?.reset();
+    const { texts } = this.#localized;
+    if (texts) this.#ticks.keep(this.renderRoot, termsWording(this.#resolved, texts));
     // What a setting took away is not wrong any more.
     this.#dropMended();
   }
@@ -149,37 +178,46 @@ export class SalesLeadForm extends LitElement {
     if (this.#isFocusDue || before?.isConnected === false) this.focus();
   }
 
-  protected override firstUpdated(): void {
-    tellOwner(this.#resolved);
-  }
-
   protected override render(): TemplateResult {
-    const { texts, language } = this.#localized;
+    const { texts } = this.#localized;
     // Room for what comes: the texts may be still on their way.
-    if (!texts || !language) return html`<div class="base"></div>`;
+    if (!texts) return html`<div class="base"></div>`;
+    const { language } = texts;
     const level = this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 2);
     const { isOpen } = this.#submission;
     const outbox = outboxTemplate(this.#submission, texts, language, {
       sendNow: (kept) => void this.#submission.sendNow(kept),
-      takeBack: (kept) => void this.#takeBack(kept),
-      remove: (kept) => void this.#delete(kept),
+      takeBack: (kept) => void takeBack(this, this.#submission, kept),
+      // The button that has the focus would be the next request's.
+      remove: (kept) =>
+        void this.#submission.remove(kept).then((isGone) => {
+          if (isGone) this.focus();
+        }),
     });
     return html`<section class="base" part="form" aria-labelledby="title" lang=${language}>
       ${heading(level, texts.title, 'title')}
-      ${isOpen ? html`${outbox} ${this.#renderForm(texts, language)}` : nothing}
+      ${isOpen ? html`${outbox} ${this.#renderForm(texts)}` : nothing}
       ${statusTemplate(this.#submission, texts, language)}
-      ${isOpen ? nothing : html`${outbox} ${anotherTemplate(texts, this.#startAnother)}`}
+      ${
+        isOpen
+          ? nothing
+          : html`${outbox}
+            ${anotherTemplate(texts, () => {
+              this.#submission.reset();
+            })}`
+      }
+      ${this.#consented.panel?.render() ?? nothing}
     </section>`;
   }
 
-  #renderForm(messages: FormMessages, language: Language): TemplateResult {
-    const settings = this.#resolved;
+  #renderForm(messages: FormMessages): TemplateResult {
+    const { language } = messages;
+    const view: View = { settings: this.#resolved, errors: this.errors, messages };
     return html`<p part="intro">${messages.intro}</p>
       <form novalidate @submit=${this.#submit} @input=${this.#edit}>
-        ${summaryTemplate(this.errors, messages, (name) => this.#input(name)?.focus())}
-        ${rolesTemplate(this.roles, messages, this.#remove)}
-        ${fieldsTemplate(settings.fields, this.errors, messages)} ${trapTemplate(messages)}
-        ${consentTemplate(settings.mode, consentWording(messages, settings), this.errors, messages)}
+        ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
+        ${rolesTemplate(this.roles, messages, this.#remove)} ${fieldsTemplate(view)}
+        ${trapTemplate(messages)} ${consentTemplate(view)}
         ${sendTemplate(this.#submission, messages, language, {
           confirm: () => void this.#follow(this.#submission.confirm()),
           cancel: this.#edit,
@@ -189,40 +227,30 @@ export class SalesLeadForm extends LitElement {
 
   /** Focuses the first input, or what stands in the place of the inputs when the request is out of hand. */
   override focus(options?: FocusOptions): void {
-    const places = ['.question', '[part=input]', '.outbox', '.another'];
-    const found = places.map((place) => this.shadowRoot?.querySelector<HTMLElement>(place));
-    const target = found.find(Boolean);
+    const target = focusTarget(this.shadowRoot);
     // The texts, and the inputs with them, may be still on their way.
     this.#isFocusDue = !target;
     target?.focus(options);
   }
 
-  #input(id: InputName | 'website'): HTMLInputElement | null {
-    return this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
-  }
-
-  #check(): { contact: Contact; errors: Errors } {
-    const { fields, mode } = this.#resolved;
-    const { contact, errors } = readContact(fields, (name) => this.#input(name)?.value ?? '');
-    const isLacking = mode === 'checkbox' && !this.#input('consent')?.checked;
-    return { contact, errors: isLacking ? new Map([...errors, ['consent', 'required']]) : errors };
-  }
+  readonly #input = (id: InputName | 'website'): HTMLInputElement | null =>
+    this.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
 
   async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    const { texts, language } = this.#localized;
-    if (!texts || !language || this.#submission.phase === 'sending') return;
-    const { contact, errors } = this.#check();
+    const { texts } = this.#localized;
+    if (!texts || this.#submission.phase === 'sending') return;
+    const { contact, errors, suspicious, isTicked } = readForm(this.#resolved, this.#input);
     this.errors = errors;
     if (errors.size) {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
       return;
     }
-    const suspicious = Boolean(this.#input('website')?.value);
-    const terms = consentTerms(this.#resolved, texts, language);
+    const terms = consentTerms(this.#resolved, texts, isTicked);
     const consent = { ...terms, cookieChoice: readConsent() };
-    const make = () => makeLead({ contact, roles: this.roles, suspicious, consent });
+    const attribution = this.#consented.attribution();
+    const make = () => makeLead({ contact, roles: this.roles, suspicious, consent, attribution });
     const { endpoint, encoding } = this.#resolved;
     await this.#follow(this.#submission.send(make, endpoint, encoding));
   }
@@ -235,10 +263,6 @@ export class SalesLeadForm extends LitElement {
     this.roles = this.roles.filter(({ id }) => !roles.some((gone) => gone.id === id));
   }
 
-  readonly #startAnother = (): void => {
-    this.#submission.reset();
-  };
-
   readonly #edit = (): void => {
     this.#submission.edit();
     this.#dropMended();
@@ -250,7 +274,7 @@ export class SalesLeadForm extends LitElement {
    */
   #dropMended(): void {
     if (!this.errors.size) return;
-    const { errors } = this.#check();
+    const { errors } = readForm(this.#resolved, this.#input);
     this.errors = new Map([...this.errors].filter(([name]) => errors.has(name)));
   }
 
@@ -267,29 +291,6 @@ export class SalesLeadForm extends LitElement {
     const crosses = this.renderRoot.querySelectorAll<HTMLElement>('[part=chip] button');
     crosses[Math.min(index, crosses.length - 1)]?.focus();
   };
-
-  async #delete(kept: Kept): Promise<void> {
-    // The button that has the focus would be the next request's.
-    if (await this.#submission.remove(kept)) this.focus();
-  }
-
-  /** Puts a kept request back into the form, unless something stands there. */
-  async #takeBack(kept: Kept): Promise<void> {
-    const inputs = () => [...this.renderRoot.querySelectorAll<HTMLInputElement>('[part=input]')];
-    if (inputs().some(({ value }) => value)) {
-      this.#submission.tell('occupied', kept.keptAt);
-      return;
-    }
-    if (!(await this.#submission.remove(kept))) return;
-    this.#submission.reset(this.#submission.note);
-    this.performUpdate();
-    const { contact, roles } = kept.lead;
-    for (const input of inputs()) input.value = contact[input.id as FieldName] ?? '';
-    const added = roles.filter(({ id }) => !this.roles.some((role) => role.id === id));
-    this.roles = [...this.roles, ...added];
-    for (const { id } of added) this.dispatchEvent(new SalesRoleSelectEvent(id, true));
-    this.focus();
-  }
 }
 
 declare global {

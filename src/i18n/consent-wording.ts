@@ -20,27 +20,71 @@ const words = (text: string, ...urls: (string | undefined)[]): Words[] =>
     .split(/<\/?a>/)
     .map((run, index) => ({ text: run, href: index % 2 ? urls[index >> 1] : undefined }));
 
+/** As the screen shows it: however much white space stands there, it is one space. */
+const plain = (runs: readonly Words[]): string =>
+  runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** What the wording depends on. */
 interface Given {
   mode: 'checkbox' | 'notice';
   controller: string;
   policyUrl: string | undefined;
   consentUrl: string | undefined;
+  withdrawUrl: string | undefined;
 }
 
-/** The words that a visitor agrees to. */
-export const consentWording = (
+/** How the visitor can withdraw. */
+export const withdrawalWording = (
   messages: FormMessages,
-  { mode, controller, policyUrl, consentUrl }: Given,
-): ConsentWording => {
+  { withdrawUrl }: Pick<Given, 'withdrawUrl'>,
+): string => (withdrawUrl ? messages.withdrawHere : messages.withdrawal);
+
+/** The words that a visitor agrees to for the answer to the request. */
+export const consentWording = (messages: FormMessages, given: Given): ConsentWording => {
+  const { mode, controller, policyUrl, consentUrl } = given;
   const isNotice = mode === 'notice';
   const agreement = isNotice
     ? words(messages.notice(controller), policyUrl, consentUrl)
     : words(messages.consent(controller), consentUrl);
+  const withdrawal = withdrawalWording(messages, given);
   const explanation = words(
-    isNotice || !policyUrl ? messages.withdrawal : `${messages.withdrawal} ${messages.policy}`,
+    isNotice || !policyUrl ? withdrawal : `${withdrawal} ${messages.policy}`,
     policyUrl,
   );
-  const text = [...agreement, { text: ' ' }, ...explanation].map((run) => run.text).join('');
-  return { agreement, explanation, text };
+  return { agreement, explanation, text: plain([...agreement, { text: ' ' }, ...explanation]) };
+};
+
+/** The text in a language, else in English, else in whichever there is. */
+export const localText = (
+  text: string | Readonly<Record<string, string>>,
+  language: string,
+): string =>
+  typeof text === 'string' ? text : (text[language] ?? text.en ?? Object.values(text)[0] ?? '');
+
+/** A purpose that the owner adds. */
+interface FurtherPurpose {
+  id: string;
+  text?: string | Readonly<Record<string, string>> | undefined;
+  url?: string | undefined;
+  required?: boolean | undefined;
+}
+
+/** The words of a box of its own, for a purpose beside the answer to the request. */
+export const purposeWording = (
+  messages: FormMessages,
+  controller: string,
+  { id, text, url, required }: FurtherPurpose,
+): Omit<ConsentWording, 'explanation'> => {
+  const builtIn: Partial<Record<string, (controller: string) => string>> = messages.purposes;
+  const said =
+    text === undefined ? (builtIn[id]?.(controller) ?? id) : localText(text, messages.language);
+  // Words without a link to what they are about would leave the document unread.
+  const agreement = words(url && !said.includes('<a>') ? `<a>${said}</a>` : said, url);
+  // As beside a field: who reads "optional" knows that the request goes without it.
+  if (!required) agreement.push({ text: ` (${messages.optional})` });
+  return { agreement, text: plain(agreement) };
 };

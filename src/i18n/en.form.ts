@@ -1,7 +1,11 @@
+import type { Language } from './localized.js';
+
 const fields = (count: number) => (count === 1 ? '1 field' : `${count} fields`);
 
 /** What the request form says. */
 export const en = {
+  /** Of these texts: a receipt says in which language its words were shown. */
+  language: 'en' as Language,
   title: 'Leave a request',
   intro: 'We will get in touch soon and answer every question.',
   labels: {
@@ -72,6 +76,15 @@ export const en = {
     `By pressing “Send” you agree to the <a>privacy policy</a> and to <a>the processing of your personal data</a> so that your request can be answered. Data controller: ${controller}.`,
   policy: 'How your data is handled: <a>privacy policy</a>.',
   withdrawal: 'You can withdraw your consent at any time: write to the data controller.',
+  withdrawHere:
+    'You can withdraw your consent at any time: right after sending under “My consents”, and later by writing to the data controller.',
+  purposes: {
+    newsletter: (controller: string): string =>
+      `I agree to <a>receive news and offers</a> by email or phone. Data controller: ${controller}.`,
+    partners: (controller: string): string =>
+      `I agree that my contact details <a>are passed on to partners</a>, so that they can get in touch with me. Data controller: ${controller}.`,
+  },
+  purposeRequired: 'Tick this box too: your request cannot be answered without it',
 };
 
 export type FormMessages = typeof en;

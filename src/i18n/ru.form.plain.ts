@@ -1,5 +1,6 @@
 /** The Russian texts of the form that are no functions, and have no links: the build packs them. */
 export const plain = {
+  language: 'ru' as const,
   title: 'Оставьте заявку',
   intro: 'Мы скоро свяжемся с вами и ответим на все вопросы.',
   labels: {
@@ -51,4 +52,7 @@ export const plain = {
   another: 'Написать ещё одну заявку',
   trap: 'Оставьте это поле пустым',
   withdrawal: 'Согласие можно отозвать в любой момент: напишите оператору данных.',
+  withdrawHere:
+    'Согласие можно отозвать в любой момент: сразу после отправки в разделе «Мои согласия», а позже письмом оператору данных.',
+  purposeRequired: 'Отметьте и это согласие: без него нельзя ответить на заявку',
 };

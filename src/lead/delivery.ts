@@ -1,3 +1,4 @@
+import type { ConsentWithdrawal } from '../consent/types.js';
 import { retryAfter } from './retry.js';
 import { serialise } from './serialise.js';
 import type { Encoding, Lead } from './types.js';
@@ -27,25 +28,45 @@ export type Outcome =
   /** The endpoint said that it will not take it. */
   | { kind: 'refused'; reason: string };
 
+/** Packs JSON with its id in `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header: a quoted string of RFC 9651). */
+const packJson = (id: string, body: string, endpoint: string): Parcel => ({
+  endpoint,
+  headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `"${id}"` },
+  body,
+});
+
 /**
- * Packs a lead once, for every attempt.
- *
- * `json` says the id in `Idempotency-Key` too (draft-ietf-httpapi-idempotency-key-header: a quoted
- * string of RFC 9651). `form` has no header of ours and one of the types that need no CORS preflight
- * (Fetch, "CORS-safelisted request-header"): the field `lead` holds the JSON, the others are copies
- * for endpoints that read plain forms.
+ * Packs fields, without a header of ours and as one of the types that need no CORS preflight (Fetch,
+ * "CORS-safelisted request-header").
+ */
+const packForm = (fields: Record<string, string>, endpoint: string): Parcel => ({
+  endpoint,
+  headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' },
+  body: new URLSearchParams(fields).toString(),
+});
+
+/**
+ * Packs a lead once, for every attempt. `json` says the id in `Idempotency-Key` too. As a `form` the field
+ * `lead` holds the JSON, the others are copies for endpoints that read plain forms.
  */
 export const pack = (lead: Lead, endpoint: string, encoding: Encoding): Parcel => {
   const { id, contact, roles, page } = lead;
   const json = serialise(lead);
-  if (encoding === 'json') {
-    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': `"${id}"` };
-    return { endpoint, headers, body: json };
-  }
+  if (encoding === 'json') return packJson(id, json, endpoint);
   const titles = roles.map(({ title }) => title).join('; ');
-  const form = new URLSearchParams({ id, ...contact, roles: titles, page, lead: json });
-  const headers = { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' };
-  return { endpoint, headers, body: form.toString() };
+  return packForm({ id, ...contact, roles: titles, page, lead: json }, endpoint);
+};
+
+/** Packs a withdrawal as a lead is packed; as a `form` the field `withdrawal` holds the JSON. */
+export const packWithdrawal = (
+  withdrawal: ConsentWithdrawal,
+  endpoint: string,
+  encoding: Encoding,
+): Parcel => {
+  const { id, recordId, purposes } = withdrawal;
+  const json = serialise(withdrawal);
+  if (encoding === 'json') return packJson(id, json, endpoint);
+  return packForm({ id, recordId, purposes: purposes.join(' '), withdrawal: json }, endpoint);
 };
 
 /** What the endpoint answered. Throws where the answer breaks off, or is JSON that cannot be read. */

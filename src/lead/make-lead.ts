@@ -1,6 +1,6 @@
 import { makeReceipt, type ConsentGiven } from '../consent/receipt.js';
 import { uuid } from './id.js';
-import type { Contact, Lead, LeadRole } from './types.js';
+import type { Attribution, Contact, Lead, LeadRole } from './types.js';
 
 /** What a lead is made from, at the moment when the visitor presses Send. */
 export interface Request {
@@ -8,10 +8,18 @@ export interface Request {
   roles: readonly LeadRole[];
   consent: Omit<ConsentGiven, 'recordId' | 'eventTime'>;
   suspicious: boolean;
+  /** To be given only where marketing is granted. */
+  attribution: Attribution | undefined;
 }
 
 /** Makes the lead with its id and its receipt: once, whatever becomes of it. */
-export const makeLead = async ({ contact, roles, consent, suspicious }: Request): Promise<Lead> => {
+export const makeLead = async ({
+  contact,
+  roles,
+  consent,
+  suspicious,
+  attribution,
+}: Request): Promise<Lead> => {
   const createdAt = new Date().toISOString();
   // A frame with `srcdoc` has no address of its own.
   const address = document.URL.startsWith('about:') ? document.baseURI : document.URL;
@@ -25,6 +33,7 @@ export const makeLead = async ({ contact, roles, consent, suspicious }: Request)
     page: address.replace(/[?#].*/s, ''),
     lang: consent.language,
     consent: await makeReceipt({ recordId: uuid(), eventTime: createdAt, ...consent }),
+    attribution,
     suspicious: suspicious || undefined,
   };
 };

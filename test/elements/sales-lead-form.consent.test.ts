@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
-import { undecided } from '../../src/consent/state.js';
+import { choose, readConsent } from '../../src/consent/state.js';
 import type { SalesLeadForm } from '../../src/elements/sales-lead-form.js';
 import type { Lead } from '../../src/lead/types.js';
+import { clearConsent } from '../helpers/consent.js';
 import { FetchStub } from '../helpers/fetch.js';
 import { fill, leadOf, openForm, part, parts, pressSend } from '../helpers/lead-form.js';
 import { textOf } from '../helpers/parts.js';
@@ -23,12 +24,12 @@ describe('<sales-lead-form>: the consent', () => {
 
   beforeEach(() => {
     stub = new FetchStub();
-    localStorage.removeItem('sales-roles:consent');
+    clearConsent();
   });
 
   afterEach(() => {
     stub.restore();
-    localStorage.removeItem('sales-roles:consent');
+    clearConsent();
   });
 
   const send = async (form: SalesLeadForm): Promise<Lead> => {
@@ -121,13 +122,18 @@ describe('<sales-lead-form>: the consent', () => {
   }
 
   it('says on its receipt who, in which documents, and what was chosen on cookies', async () => {
-    const decidedAt = '2026-11-23T08:00:00.000Z';
-    localStorage.setItem('sales-roles:consent', JSON.stringify({ decidedAt }));
+    choose({ preferences: true, analytics: false });
     const { consent, createdAt, id } = await send(await openForm());
     expect(consent.piiController).to.equal('Acme LLC');
     expect(consent.privacyNotice).to.equal(`${location.origin}/privacy`);
     expect(consent.consentDocument).to.equal(`${location.origin}/consent`);
-    expect(consent.cookieChoice).to.deep.equal({ ...undecided, decidedAt });
+    expect(consent.cookieChoice).to.deep.equal(readConsent());
+    expect(consent.cookieChoice.categories).to.deep.equal({
+      necessary: 'granted',
+      preferences: 'granted',
+      analytics: 'denied',
+      marketing: 'undecided',
+    });
     expect(consent.eventTime).to.equal(createdAt);
     expect(consent.recordId).not.to.equal(id);
   });

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { consentWording, type Words } from '../../src/i18n/consent-wording.js';
+import {
+  consentWording,
+  localText,
+  purposeWording,
+  withdrawalWording,
+  type Words,
+} from '../../src/i18n/consent-wording.js';
 import { en } from '../../src/i18n/en.form.js';
 import { ru } from '../../src/i18n/ru.form.js';
 
@@ -8,7 +14,12 @@ const CONSENT = 'https://host.example/consent';
 
 const links = (words: Words[]) => words.flatMap(({ href }) => href ?? []);
 
-const given = { controller: 'Acme', policyUrl: POLICY, consentUrl: CONSENT };
+const given = {
+  controller: 'Acme',
+  policyUrl: POLICY,
+  consentUrl: CONSENT,
+  withdrawUrl: undefined,
+};
 
 const plain = (text: string) => text.replace(/<\/?a>/g, '');
 
@@ -43,7 +54,7 @@ for (const [language, messages] of [
     });
 
     it('says nothing of a policy that there is none of', () => {
-      const none = { controller: 'Acme', policyUrl: undefined, consentUrl: undefined };
+      const none = { ...given, policyUrl: undefined, consentUrl: undefined };
       const wording = consentWording(messages, { ...none, mode: 'checkbox' });
       expect(links([...wording.agreement, ...wording.explanation])).to.have.length(0);
       expect(wording.text).to.equal(plain(`${messages.consent('Acme')} ${messages.withdrawal}`));
@@ -58,6 +69,41 @@ for (const [language, messages] of [
       }
     });
 
+    it('says where to withdraw, where that can be done on the page', () => {
+      const here = { ...given, withdrawUrl: 'https://host.example/withdraw' };
+      expect(withdrawalWording(messages, given)).to.equal(messages.withdrawal);
+      expect(withdrawalWording(messages, here)).to.equal(messages.withdrawHere);
+      const { text } = consentWording(messages, { ...here, mode: 'checkbox' });
+      expect(text).to.contain(messages.withdrawHere);
+    });
+
+    it('has words of their own for the purposes that are built in, linked to their document', () => {
+      for (const id of ['newsletter', 'partners'] as const) {
+        const url = `https://host.example/${id}`;
+        const { agreement, text } = purposeWording(messages, 'Acme', { id, url });
+        expect(links(agreement)).to.deep.equal([url]);
+        expect(text).to.equal(`${plain(messages.purposes[id]('Acme'))} (${messages.optional})`);
+        const required = purposeWording(messages, 'Acme', { id, required: true });
+        expect(required.text).to.equal(plain(messages.purposes[id]('Acme')));
+        expect(links(required.agreement)).to.have.length(0);
+      }
+    });
+
+    it('takes the owner’s words in the language of the form', () => {
+      const text = { en: 'Call <a>me</a> back', ru: 'Перезвоните <a>мне</a>' };
+      const url = 'https://host.example/call';
+      const call = { id: 'call', text, url, required: true };
+      const wording = purposeWording(messages, 'Acme', call);
+      expect(wording.text).to.equal(plain(text[language]));
+      expect(links(wording.agreement)).to.deep.equal([url]);
+    });
+
+    it('links all of the words where the owner has marked none', () => {
+      const url = 'https://host.example/call';
+      const { agreement } = purposeWording(messages, 'Acme', { id: 'call', text: 'Call me', url });
+      expect(agreement.filter(({ href }) => href)).to.deep.equal([{ text: 'Call me', href: url }]);
+    });
+
     it('leaves a controller’s name as it is, whatever is in it', () => {
       for (const controller of ['A [B] & "C" | D', '$& $1', 'a < b > c', '{x}']) {
         const { text } = consentWording(messages, { ...given, controller, mode: 'checkbox' });
@@ -66,3 +112,12 @@ for (const [language, messages] of [
     });
   });
 }
+
+describe('localText', () => {
+  it('takes the language, else English, else what there is', () => {
+    expect(localText('Same', 'ru')).to.equal('Same');
+    expect(localText({ ru: 'Да', en: 'Yes' }, 'ru')).to.equal('Да');
+    expect(localText({ de: 'Ja', en: 'Yes' }, 'ru')).to.equal('Yes');
+    expect(localText({ de: 'Ja' }, 'ru')).to.equal('Ja');
+  });
+});

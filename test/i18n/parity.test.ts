@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { en as enChoice } from '../../src/i18n/en.choice.js';
+import { en as enConsents } from '../../src/i18n/en.consents.js';
 import { en as enForm } from '../../src/i18n/en.form.js';
 import { en as enNotice } from '../../src/i18n/en.notice.js';
 import { en as enRoles } from '../../src/i18n/en.js';
+import { ru as ruChoice } from '../../src/i18n/ru.choice.js';
+import { ru as ruConsents } from '../../src/i18n/ru.consents.js';
 import { ru as ruForm } from '../../src/i18n/ru.form.js';
 import { ru as ruNotice } from '../../src/i18n/ru.notice.js';
 import { ru as ruRoles } from '../../src/i18n/ru.js';
@@ -25,6 +29,8 @@ const texts = (messages: unknown): string[] => {
 };
 
 for (const [name, en, ru] of [
+  ['choice', enChoice, ruChoice],
+  ['consents', enConsents, ruConsents],
   ['form', enForm, ruForm],
   ['notice', enNotice, ruNotice],
   ['roles', enRoles, ruRoles],
@@ -46,7 +52,8 @@ for (const [name, en, ru] of [
     }
 
     it('are in Russian, not in English', () => {
-      const foreign = texts(ru).filter((text) => !/[а-яё]/i.test(text));
+      // `language: 'ru'` is no text.
+      const foreign = texts(ru).filter((text) => text !== 'ru' && !/[а-яё]/i.test(text));
       expect(foreign).to.deep.equal([]);
       expect(texts(en).filter((text) => /[а-яё]/i.test(text))).to.deep.equal([]);
     });

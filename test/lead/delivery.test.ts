@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { deliver, pack, type Outcome } from '../../src/lead/delivery.js';
+import { deliver, pack, packWithdrawal, type Outcome } from '../../src/lead/delivery.js';
+import type { ConsentWithdrawal } from '../../src/consent/types.js';
 import type { Lead } from '../../src/lead/types.js';
 import { deferred, FetchStub, type FetchCall } from '../helpers/fetch.js';
 import { sampleLead } from '../helpers/sample-lead.js';
@@ -33,6 +34,35 @@ describe('pack', () => {
       message: 'Ä\n?',
       roles: 'Sales leader; Account manager',
       page: lead.page,
+    });
+  });
+});
+
+describe('packWithdrawal', () => {
+  const withdrawal: ConsentWithdrawal = {
+    schema: 'sales-roles/withdrawal@1',
+    id: '6f1c0f0e-5d0b-4c0e-9f0a-0d6a3f1f6b11',
+    recordId: '0d2f1c1e-6c3a-4b5d-8e7f-1a2b3c4d5e6f',
+    purposes: ['newsletter'],
+    eventTime: '2026-11-24T08:00:00.000Z',
+  };
+  const URL = 'https://host.example/withdrawals';
+
+  it('json: the withdrawal, and its id as a quoted Idempotency-Key', () => {
+    const { headers, body } = packWithdrawal(withdrawal, URL, 'json');
+    expect(headers['Idempotency-Key']).to.equal(`"${withdrawal.id}"`);
+    expect(JSON.parse(body)).to.deep.equal(withdrawal);
+  });
+
+  it('form: one field with the whole JSON, and no header that needs a preflight', () => {
+    const { headers, body } = packWithdrawal(withdrawal, URL, 'form');
+    expect(Object.keys(headers)).to.deep.equal([TYPE]);
+    const { withdrawal: json, ...copies } = Object.fromEntries(new URLSearchParams(body));
+    expect(JSON.parse(json!)).to.deep.equal(withdrawal);
+    expect(copies).to.deep.equal({
+      id: withdrawal.id,
+      recordId: withdrawal.recordId,
+      purposes: 'newsletter',
     });
   });
 });

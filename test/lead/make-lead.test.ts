@@ -7,13 +7,13 @@ const request = (more: Partial<Request> = {}): Request => ({
   contact: { name: 'Ann' },
   roles: [{ id: 'a', title: 'A' }],
   suspicious: false,
+  attribution: undefined,
   consent: {
     piiController: 'Acme LLC',
     privacyNotice: undefined,
     consentDocument: 'https://host.example/consent',
     language: 'en',
-    method: 'checkbox',
-    wording: 'I agree.',
+    purposes: [{ purpose: 'request', granted: true, method: 'checkbox', wording: 'I agree.' }],
     withdrawalMethod: 'Write to us.',
     cookieChoice: undecided,
   },
@@ -24,6 +24,13 @@ describe('makeLead', () => {
   it('makes what the product’s own schema takes', async () => {
     const lead = await makeLead(request());
     expect(leadSchema.safeParse(JSON.parse(JSON.stringify(lead))).success).to.equal(true);
+  });
+
+  it('carries where the visitor came from, where that is given', async () => {
+    const attribution = { utm_source: 'news', gclid: 'abc' };
+    const lead = await makeLead(request({ attribution }));
+    expect(leadSchema.parse(lead).attribution).to.deep.equal(attribution);
+    expect(JSON.stringify(await makeLead(request()))).not.to.contain('attribution');
   });
 
   it('says one time for the lead and its receipt, and gives each an id of its own', async () => {

@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { OwnerSettings } from '../contexts.js';
+import type { FormMessages } from '../i18n/en.form.js';
+import type { Localized } from '../i18n/localized.js';
+import type { Given } from './sales-lead-form.report.js';
+import type { FormSettings, Own } from './sales-lead-form.settings.js';
+
+/** Whether there is something to say of the settings: a page that is set up well loads none of it. */
+const isReportDue = ({ own, above, settings }: Given): boolean => {
+  const { policyUrl, consentUrl, mode, purposes, issues } = settings;
+  const isFine = policyUrl && consentUrl && mode === 'checkbox' && purposes.every(({ url }) => url);
+  return !isFine || issues.length > 0 || Boolean(own.debug ?? above?.debug);
+};
+
+/** Tells the page's owner in the console what is wrong with the settings, and with `debug`, with the page. */
+export class OwnerReport implements ReactiveController {
+  readonly #host: ReactiveElement & Own;
+  readonly #above: () => OwnerSettings | undefined;
+  readonly #settings: () => FormSettings;
+  readonly #localized: Localized<FormMessages>;
+  /** Each complaint is made once. */
+  readonly #told = new Set<string>();
+
+  constructor(
+    host: ReactiveElement & Own,
+    localized: Localized<FormMessages>,
+    above: () => OwnerSettings | undefined,
+    settings: () => FormSettings,
+  ) {
+    this.#host = host;
+    this.#localized = localized;
+    this.#above = above;
+    this.#settings = settings;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const given = { own: this.#host, above: this.#above(), settings: this.#settings() };
+    if (isReportDue(given)) void this.#report(given);
+  }
+
+  async #report(given: Given): Promise<void> {
+    try {
+      const { tellOwner } = await import('./sales-lead-form.report.js');
+      await tellOwner(this.#host, given, this.#localized, this.#told);
+    } catch (error) {
+      console.error('<sales-lead-form>: what is to be said of it could not be loaded', error);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { OwnerSettings } from '../contexts.js';
+import type { Checked } from '../debug/types.js';
+import { consentWording, purposeWording, type Words } from '../i18n/consent-wording.js';
+import type { FormMessages } from '../i18n/en.form.js';
+import type { Localized } from '../i18n/localized.js';
+import type { FormSettings, Own } from './sales-lead-form.settings.js';
+
+/** What the form's owner has said. */
+export interface Given {
+  own: Own;
+  above: OwnerSettings | undefined;
+  settings: FormSettings;
+}
+
+/** What is missing, and what may not be lawful. */
+const warningsOf = ({ policyUrl, consentUrl, mode, purposes }: FormSettings): string[] => {
+  const missing = [
+    policyUrl ? [] : 'policy-url',
+    consentUrl ? [] : 'consent-url',
+    purposes.filter(({ url }) => !url).map(({ id }) => `the url of the purpose ${id}`),
+  ].flat();
+  const warnings = missing.length
+    ? [`visitors cannot read what they agree to without ${missing.join(' and ')}`]
+    : [];
+  if (mode === 'notice') {
+    warnings.push(
+      'consent="notice" takes one press of Send for the consent and the policy at once. It may not be ' +
+        'enough: GDPR art. 7(2) and 152-FZ art. 9(1) want a consent apart from everything else.',
+    );
+  }
+  return warnings;
+};
+
+/** Words with `<a>` around what is linked. */
+const marked = (words: readonly Words[]): string =>
+  words.map(({ text, href }) => (href ? `<a>${text}</a>` : text)).join('');
+
+/** What the `debug` attribute has looked at. */
+const toCheck = ({ own, above, settings }: Given, messages: FormMessages): Checked => {
+  const given = <K extends keyof Own>(name: K): Own[K] => own[name] ?? above?.[name];
+  // A notice that stands by itself.
+  const notice = document.querySelector('sales-cookie-notice');
+  const { agreement, explanation } = consentWording(messages, settings);
+  return {
+    endpoint: given('endpoint'),
+    withdrawUrl: given('withdrawUrl'),
+    policyUrl: given('policyUrl'),
+    consentUrl: given('consentUrl'),
+    controller: given('controller'),
+    consent: settings.mode,
+    cookies: notice?.cookies ?? above?.cookies ?? 'notice',
+    integrations: notice?.integrations ?? above?.integrations,
+    named: above?.src ? [above.src] : [],
+    wordings: [
+      {
+        purpose: 'request',
+        text: marked([...agreement, { text: ' ' }, ...explanation]),
+        document: settings.consentUrl,
+      },
+      ...settings.purposes.map((purpose) => ({
+        purpose: purpose.id,
+        text: marked(purposeWording(messages, settings.controller, purpose).agreement),
+        document: purpose.url,
+      })),
+    ],
+  };
+};
+
+/**
+ * Tells the page's owner in the console what is wrong with the settings, and with `debug`, with the page.
+ *
+ * @param told What was told before: nothing of it is told again.
+ */
+export const tellOwner = async (
+  form: Element,
+  given: Given,
+  { texts }: Localized<FormMessages>,
+  told: Set<string>,
+): Promise<void> => {
+  const isFresh = (text: string): boolean => !told.has(text) && Boolean(told.add(text));
+  for (const text of warningsOf(given.settings).filter(isFresh)) {
+    console.warn(`<sales-lead-form>: ${text}`);
+  }
+  for (const text of given.settings.issues.filter(isFresh)) {
+    console.error(`<sales-lead-form>: ${text}`);
+  }
+  if (!texts || !(given.own.debug ?? given.above?.debug)) return;
+  const { check } = await import('../debug/check.js');
+  check(form, toCheck(given, texts));
+};
