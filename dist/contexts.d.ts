@@ -1,25 +1,37 @@
 import { ContextConsumer, type Context } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import type { ShownCatalogue } from './catalogue/types.js';
+import type { Purpose } from './consent/types.js';
 import type { Encoding, LeadRole } from './lead/types.js';
 /** How the visitor agrees: by a box, or by the button under a notice. */
 export type ConsentMode = 'checkbox' | 'notice';
 /** What the owner said on `<sales-roles>`, for the parts inside. */
-export interface Settings {
+export interface OwnerSettings {
+    src?: string | undefined;
     endpoint?: string | undefined;
     encoding?: Encoding | undefined;
     controller?: string | undefined;
     policyUrl?: string | undefined;
     consentUrl?: string | undefined;
     consent?: ConsentMode | undefined;
+    purposes?: string | readonly Purpose[] | undefined;
+    withdrawUrl?: string | undefined;
     fields?: string | undefined;
     layout?: Layout | undefined;
     cookies?: Cookies | undefined;
+    policyVersion?: string | undefined;
+    integrations?: string | undefined;
+    debug?: boolean | undefined;
+}
+/** What a part takes from the widget that it is in. */
+export interface Settings {
+    /** The element that has the owner's attributes. */
+    owner: OwnerSettings;
     /** The level of the widget's own title; a part's title is one deeper. */
     headingLevel: number;
 }
 export type Layout = 'levels' | 'list';
-export type Cookies = 'notice' | 'off';
+export type Cookies = 'notice' | 'choice' | 'off';
 export declare const catalogueContext: {
     __context__: ShownCatalogue | undefined;
 };

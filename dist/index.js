@@ -1,10 +1,11 @@
 import { builtInCatalogue, withSections } from "./catalogue/built-in.js";
+import { readConsent } from "./consent/state.js";
 import { SalesCookieNotice } from "./elements/sales-cookie-notice.js";
 import { SalesLeadForm } from "./elements/sales-lead-form.js";
 import { SalesRoleCard } from "./elements/sales-role-card.js";
 import { SalesRoleHierarchy } from "./elements/sales-role-hierarchy.js";
 import { SalesRoles } from "./elements/sales-roles.js";
-import { SalesConsentChangeEvent } from "./events/consent.js";
+import { SalesConsentChangeEvent, SalesConsentWithdrawEvent } from "./events/consent.js";
 import { SalesCatalogueErrorEvent, SalesRoleSelectEvent, SalesRoleToggleEvent } from "./events/roles.js";
 import { SalesLeadFailedEvent, SalesLeadQueuedEvent, SalesLeadSentEvent, SalesLeadSubmitEvent } from "./events/lead.js";
-export { SalesCatalogueErrorEvent, SalesConsentChangeEvent, SalesCookieNotice, SalesLeadFailedEvent, SalesLeadForm, SalesLeadQueuedEvent, SalesLeadSentEvent, SalesLeadSubmitEvent, SalesRoleCard, SalesRoleHierarchy, SalesRoleSelectEvent, SalesRoleToggleEvent, SalesRoles, builtInCatalogue, withSections };
+export { SalesCatalogueErrorEvent, SalesConsentChangeEvent, SalesConsentWithdrawEvent, SalesCookieNotice, SalesLeadFailedEvent, SalesLeadForm, SalesLeadQueuedEvent, SalesLeadSentEvent, SalesLeadSubmitEvent, SalesRoleCard, SalesRoleHierarchy, SalesRoleSelectEvent, SalesRoleToggleEvent, SalesRoles, builtInCatalogue, readConsent, withSections };

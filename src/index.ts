@@ -8,12 +8,16 @@ export type {
   SectionsState,
   ShownCatalogue,
 } from './catalogue/types.js';
+export { readConsent } from './consent/state.js';
 export type {
   ConsentCategory,
   ConsentChoice,
   ConsentMethod,
   ConsentReceipt,
   ConsentState,
+  ConsentWithdrawal,
+  LocalText,
+  Purpose,
   PurposeConsent,
 } from './consent/types.js';
 export type { ConsentMode, Cookies, Layout } from './contexts.js';
@@ -22,7 +26,7 @@ export { SalesLeadForm } from './elements/sales-lead-form.js';
 export { SalesRoleCard } from './elements/sales-role-card.js';
 export { SalesRoleHierarchy } from './elements/sales-role-hierarchy.js';
 export { SalesRoles } from './elements/sales-roles.js';
-export { SalesConsentChangeEvent } from './events/consent.js';
+export { SalesConsentChangeEvent, SalesConsentWithdrawEvent } from './events/consent.js';
 export {
   SalesCatalogueErrorEvent,
   SalesRoleSelectEvent,
@@ -34,4 +38,4 @@ export {
   SalesLeadSentEvent,
   SalesLeadSubmitEvent,
 } from './events/lead.js';
-export type { Contact, Encoding, FieldName, Lead, LeadRole } from './lead/types.js';
+export type { Attribution, Contact, Encoding, FieldName, Lead, LeadRole } from './lead/types.js';

@@ -1,9 +1,7 @@
-import type { ConsentMethod, ConsentReceipt } from './types.js';
-/** What a receipt is made from: what stands in it as it is, and the consent itself. */
+import type { ConsentReceipt, PurposeConsent } from './types.js';
+/** What a receipt is made from: what stands in it as it is, and the consents, each without its hash. */
 export interface ConsentGiven extends Omit<ConsentReceipt, 'schema' | 'purposes' | 'globalPrivacyControl'> {
-    method: ConsentMethod;
-    /** Every word that the visitor saw beside the box or the button. */
-    wording: string;
+    purposes: readonly Omit<PurposeConsent, 'wordingSha256'>[];
 }
-/** Makes the receipt of a consent given just now, for the one purpose of answering the request. */
-export declare const makeReceipt: ({ method, wording, ...given }: ConsentGiven) => Promise<ConsentReceipt>;
+/** Makes the receipt of what a visitor agreed to just now, and of what was asked and not agreed to. */
+export declare const makeReceipt: ({ purposes, ...given }: ConsentGiven) => Promise<ConsentReceipt>;

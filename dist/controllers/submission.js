@@ -44,13 +44,15 @@ var Submission = class {
 		this.#pending ??= make().then(async (lead) => {
 			const parcel = endpoint === void 0 ? void 0 : pack(lead, endpoint, encoding);
 			const ids = lead.roles.map(({ id }) => id);
+			const granted = lead.consent.purposes.map(({ purpose, granted }) => granted && purpose);
 			return {
 				lead,
 				parcel,
 				digest: await sha256(serialise([
 					lead.contact,
 					ids,
-					endpoint
+					endpoint,
+					granted
 				]))
 			};
 		});

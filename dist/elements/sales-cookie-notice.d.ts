@@ -1,27 +1,35 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ConsentState } from '../consent/types.js';
 import { type Cookies } from '../contexts.js';
 /**
- * Says that the site uses cookies, in the flow of the page, until the visitor dismisses it.
+ * Says which cookies and storage are used, in the flow of the page, and takes the visitor's choice.
  *
- * Inside `<sales-roles>` each attribute that is not set here is taken from there.
+ * One notice per page: of several elements the first one shows it. Where a consent manager is on the page,
+ * that one asks, and this notice steps aside. Inside `<sales-roles>` each attribute that is not set here
+ * is taken from there.
  *
  * @tag sales-cookie-notice
- * @fires {SalesConsentChangeEvent} sales-consent-change - The visitor dismissed the notice.
+ * @fires {SalesConsentChangeEvent} sales-consent-change - The visitor's choice changed, here, in another
+ *   tab, or in a consent manager on the page.
  * @csspart notice - The whole notice.
  * @csspart title - Its title.
  * @csspart text - Its text.
- * @csspart button - The button that dismisses it.
+ * @csspart category - A category of the choice, with its box.
+ * @csspart button - Each button: dismiss; accept, reject, by category; and the link that opens the choice.
  */
 export declare class SalesCookieNotice extends LitElement {
     #private;
     static properties: {
         cookies: {
-            converter: import("lit").ComplexAttributeConverter<"notice" | "off" | undefined, unknown>;
+            converter: import("lit").ComplexAttributeConverter<"choice" | "notice" | "off" | undefined, unknown>;
         };
         policyUrl: {
             attribute: string;
         };
+        policyVersion: {
+            attribute: string;
+        };
+        integrations: {};
         consent: {
             attribute: boolean;
         };
@@ -30,15 +38,23 @@ export declare class SalesCookieNotice extends LitElement {
         };
     };
     static styles: import("lit").CSSResult[];
-    /** `notice` or `off`. Default: `notice`. */
+    /** `notice`, `choice` (accept, reject, by category), or `off`. Default: `notice`. */
     cookies: Cookies | undefined;
     /** URL of the privacy policy. */
     policyUrl: string | undefined;
-    /** The visitor's choice so far: what the browser keeps, or what the page sets. */
+    /** The owner's version of the policy: where it changes, visitors choose anew. */
+    policyVersion: string | undefined;
+    /** What follows the choice: `google-consent-mode`, `yandex-metrica=<counter>`, apart by spaces. */
+    integrations: string | undefined;
+    /** The visitor's choice so far: what is in force on the page, or what the page sets. */
     consent: ConsentState;
     private settings;
     constructor();
     connectedCallback(): void;
+    disconnectedCallback(): void;
+    /** What goes must not take the focus with it: to the top of the page, for a screen reader. */
+    protected update(changed: PropertyValues): void;
+    protected updated(): void;
     protected render(): TemplateResult | typeof nothing;
 }
 declare global {

@@ -1,5 +1,8 @@
 import { oneOf } from "../attributes.js";
-import { dismissNotice, readConsent, undecided } from "../consent/state.js";
+import { followManagers } from "../consent/managers.js";
+import { heedOwner } from "../consent/owner.js";
+import { forgetUnlessGranted } from "../consent/preference-storage.js";
+import { choose, claim, readConsent, release, subscribe, undecided } from "../consent/state.js";
 import { consume, settingsContext } from "../contexts.js";
 import { SalesConsentChangeEvent } from "../events/consent.js";
 import { Localized } from "../i18n/localized.js";
@@ -11,22 +14,28 @@ import { styles } from "./sales-cookie-notice.styles.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/sales-cookie-notice.ts
 /**
-* Says that the site uses cookies, in the flow of the page, until the visitor dismisses it.
+* Says which cookies and storage are used, in the flow of the page, and takes the visitor's choice.
 *
-* Inside `<sales-roles>` each attribute that is not set here is taken from there.
+* One notice per page: of several elements the first one shows it. Where a consent manager is on the page,
+* that one asks, and this notice steps aside. Inside `<sales-roles>` each attribute that is not set here
+* is taken from there.
 *
 * @tag sales-cookie-notice
-* @fires {SalesConsentChangeEvent} sales-consent-change - The visitor dismissed the notice.
+* @fires {SalesConsentChangeEvent} sales-consent-change - The visitor's choice changed, here, in another
+*   tab, or in a consent manager on the page.
 * @csspart notice - The whole notice.
 * @csspart title - Its title.
 * @csspart text - Its text.
-* @csspart button - The button that dismisses it.
+* @csspart category - A category of the choice, with its box.
+* @csspart button - Each button: dismiss; accept, reject, by category; and the link that opens the choice.
 */
 var SalesCookieNotice = class extends LitElement {
 	static {
 		this.properties = {
-			cookies: { converter: oneOf("cookies", "notice", "off") },
+			cookies: { converter: oneOf("cookies", "notice", "choice", "off") },
 			policyUrl: { attribute: "policy-url" },
+			policyVersion: { attribute: "policy-version" },
+			integrations: {},
 			consent: { attribute: false },
 			settings: { state: true }
 		};
@@ -38,26 +47,75 @@ var SalesCookieNotice = class extends LitElement {
 			styles
 		];
 	}
+	/** Whether this is the page's notice. */
+	#isTheOne;
 	/** Whether the focus is where the notice was, until the visitor moves on. */
 	#holdsFocus;
+	/** Accept, reject and by category; loaded only where the owner wants it. */
+	#choice;
+	#isLoading;
+	/** Whether the managers on the page have been heard. */
+	#hasHeard;
+	#stop;
 	#localized;
 	constructor() {
 		super();
 		this.consent = undecided;
+		this.#isTheOne = false;
 		this.#holdsFocus = false;
+		this.#isLoading = false;
+		this.#hasHeard = false;
 		this.#localized = new Localized(this, noticeTexts);
+		this.#dismiss = () => {
+			choose({});
+		};
 		consume(this, settingsContext, (settings) => this.settings = settings);
 	}
 	connectedCallback() {
 		super.connectedCallback();
-		if (!this.consent.decidedAt) this.consent = readConsent();
+		this.#stop = subscribe(() => {
+			this.#follow();
+		});
+		this.#hearManagers();
+		const now = readConsent();
+		if (now.decidedAt || now.manager || !this.consent.decidedAt) this.consent = now;
+		this.requestUpdate();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback();
+		this.#stop?.();
+		this.#isTheOne = false;
+		release("notice", this);
+		release("voice", this);
+	}
+	/** What goes must not take the focus with it: to the top of the page, for a screen reader. */
+	update(changed) {
+		const before = this.shadowRoot?.activeElement;
+		super.update(changed);
+		if (before?.isConnected === false) this.#keepFocus();
+	}
+	updated() {
+		const { owner } = this.settings ?? {};
+		heedOwner({
+			policyVersion: this.policyVersion ?? owner?.policyVersion,
+			integrations: this.integrations ?? owner?.integrations
+		});
+		if (this.#mode === "off") release("notice", this);
+	}
+	get #mode() {
+		return this.cookies ?? this.settings?.owner.cookies ?? "notice";
 	}
 	render() {
+		this.#isTheOne = this.#mode !== "off" && this.isConnected && claim("notice", this);
+		const place = this.#holdsFocus ? this.#renderPlace() : nothing;
+		if (!this.#isTheOne || this.consent.manager || !this.#hasHeard) return place;
+		const href = pageUrl(this.policyUrl ?? this.settings?.owner.policyUrl ?? "")?.href;
+		if (this.#mode === "choice") return this.#renderChoice(href);
+		return this.consent.decidedAt ? place : this.#renderNotice(href);
+	}
+	#renderNotice(href) {
 		const messages = this.#localized.texts;
-		const cookies = this.cookies ?? this.settings?.cookies ?? "notice";
-		if (!messages || cookies === "off") return nothing;
-		if (this.consent.decidedAt) return this.#holdsFocus ? this.#renderPlace(messages) : nothing;
-		const href = pageUrl(this.policyUrl ?? this.settings?.policyUrl ?? "")?.href;
+		if (!messages) return html`<div class="room"></div>`;
 		return html`<section
       class="base"
       part="notice"
@@ -74,27 +132,65 @@ var SalesCookieNotice = class extends LitElement {
       <button type="button" part="button" @click=${this.#dismiss}>${messages.dismiss}</button>
     </section>`;
 	}
+	#renderChoice(href) {
+		if (!this.#choice && !this.#isLoading) this.#loadChoice();
+		return this.#choice?.render(this.consent, href) ?? html`<div class="room"></div>`;
+	}
 	/** The focused button is gone: what takes the focus says so, and goes with the next step. */
-	#renderPlace(messages) {
+	#renderPlace() {
 		return html`<p
       class="hidden"
       tabindex="-1"
       lang=${this.#localized.language ?? nothing}
       @blur=${this.#leave}
     >
-      ${messages.dismissed}
+      ${this.#localized.texts?.dismissed}
     </p>`;
 	}
-	async #dismiss() {
-		this.#holdsFocus = true;
-		this.consent = dismissNotice();
+	/** Waits for the managers that are on the page: theirs is the first word. */
+	async #hearManagers() {
+		await followManagers();
+		this.#hasHeard = true;
+		forgetUnlessGranted();
+		this.requestUpdate();
+	}
+	/** Takes over what is in force now, and says so, once a page. */
+	#follow() {
+		const before = this.consent;
+		this.consent = readConsent();
+		forgetUnlessGranted();
+		this.requestUpdate();
+		if (JSON.stringify(before) === JSON.stringify(this.consent) || !claim("voice", this)) return;
 		this.dispatchEvent(new SalesConsentChangeEvent(this.consent));
-		await this.updateComplete;
-		this.renderRoot.querySelector(".hidden")?.focus({ preventScroll: true });
+	}
+	#dismiss;
+	async #keepFocus() {
+		const find = (selector) => this.renderRoot.querySelector(selector);
+		if (!find(".settings button")) {
+			this.#holdsFocus = true;
+			this.requestUpdate();
+			await this.updateComplete;
+		}
+		(find(".settings button") ?? find(".hidden"))?.focus({ preventScroll: true });
 	}
 	#leave() {
 		this.#holdsFocus = false;
 		this.requestUpdate();
+	}
+	async #loadChoice() {
+		this.#isLoading = true;
+		try {
+			const { CookieChoice } = await import("./sales-cookie-notice.choice.js");
+			this.#choice = new CookieChoice(this);
+		} catch (error) {
+			console.error("<sales-cookie-notice>: the choice could not be loaded", error);
+			const retry = () => {
+				this.requestUpdate();
+			};
+			addEventListener("online", retry, { once: true });
+		}
+		this.#isLoading = false;
+		if (this.#choice) this.requestUpdate();
 	}
 };
 export { SalesCookieNotice };

@@ -1,7 +1,7 @@
 import { css } from "lit";
 // src/elements/sales-cookie-notice.styles.ts
 var styles = css`
-  .base {
+  [part='notice'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -12,6 +12,9 @@ var styles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.4);
+  }
+  .room {
+    min-height: 6em;
   }
   .text {
     flex: 1 1 20em;

@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Purpose } from '../consent/types.js';
 import { type ConsentMode } from '../contexts.js';
 import type { Encoding, LeadRole } from '../lead/types.js';
 /**
@@ -12,6 +13,7 @@ import type { Encoding, LeadRole } from '../lead/types.js';
  * @fires {SalesLeadSentEvent} sales-lead-sent - The endpoint acknowledged the lead.
  * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, and sent again.
  * @fires {SalesLeadFailedEvent} sales-lead-failed - The endpoint refused the lead, or a day has passed.
+ * @fires {SalesConsentWithdrawEvent} sales-consent-withdraw - The visitor takes back a consent; cancelable.
  * @fires {SalesRoleSelectEvent} sales-role-select - The visitor took a role out of the request, or back into it.
  * @csspart form - The whole form.
  * @csspart title - The form's title, a heading.
@@ -24,6 +26,7 @@ import type { Encoding, LeadRole } from '../lead/types.js';
  * @csspart error - An error of a field, and the summary of all.
  * @csspart button - Each button.
  * @csspart status - What has become of the request.
+ * @csspart consents - The consents that the visitor gave, to download and to withdraw.
  * @csspart kept - A request that waits for its acknowledgement.
  */
 export declare class SalesLeadForm extends LitElement {
@@ -43,7 +46,14 @@ export declare class SalesLeadForm extends LitElement {
         consent: {
             converter: import("lit").ComplexAttributeConverter<"checkbox" | "notice" | undefined, unknown>;
         };
+        purposes: {};
+        withdrawUrl: {
+            attribute: string;
+        };
         fields: {};
+        debug: {
+            type: BooleanConstructor;
+        };
         headingLevel: {
             attribute: string;
             converter: import("lit").ComplexAttributeConverter<number | undefined, unknown>;
@@ -71,8 +81,14 @@ export declare class SalesLeadForm extends LitElement {
     consentUrl: string | undefined;
     /** `checkbox`, or `notice` ("by pressing Send you agree…"). Default: `checkbox`. */
     consent: ConsentMode | undefined;
+    /** Purposes beside the answer to the request, each with a box of its own: words, JSON or an array. */
+    purposes: string | readonly Purpose[] | undefined;
+    /** URL that takes the withdrawal of a consent by POST. */
+    withdrawUrl: string | undefined;
     /** Any of `name phone email company message`, `*` after what is required. */
     fields: string | undefined;
+    /** Reports to the owner in the console what may not be lawful. Not for visitors. */
+    debug: boolean | undefined;
     /** The level of the form's title, from 1; else one below the widget's own title. */
     headingLevel: number | undefined;
     /** The roles that the visitor asks about. */
@@ -83,7 +99,6 @@ export declare class SalesLeadForm extends LitElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     /** What goes must not take the focus with it: to the top of the page, for a screen reader. */
     protected update(changed: PropertyValues): void;
-    protected firstUpdated(): void;
     protected render(): TemplateResult;
     /** Focuses the first input, or what stands in the place of the inputs when the request is out of hand. */
     focus(options?: FocusOptions): void;

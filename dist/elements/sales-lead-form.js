@@ -1,20 +1,22 @@
 import { headingLevel, oneOf } from "../attributes.js";
 import { readConsent } from "../consent/state.js";
 import { consume, selectionContext, settingsContext } from "../contexts.js";
+import { Consented } from "../controllers/consented.js";
 import { Submission } from "../controllers/submission.js";
 import { SalesRoleSelectEvent } from "../events/roles.js";
-import { consentWording } from "../i18n/consent-wording.js";
 import { formTexts } from "../i18n/form.js";
 import { Localized } from "../i18n/localized.js";
-import { readContact } from "../lead/fields.js";
 import { makeLead } from "../lead/make-lead.js";
 import { controls } from "../theme/controls.js";
 import { heading } from "../theme/heading.js";
 import { tokens } from "../theme/tokens.js";
-import { anotherTemplate, outboxTemplate, sendTemplate, statusTemplate } from "./sales-lead-form.outbox.js";
-import { consentTerms, resolveSettings, tellOwner } from "./sales-lead-form.settings.js";
+import { Ticks, readForm } from "./sales-lead-form.check.js";
+import { consentTemplate } from "./sales-lead-form.consent.js";
+import { anotherTemplate, focusTarget, outboxTemplate, sendTemplate, statusTemplate, takeBack } from "./sales-lead-form.outbox.js";
+import { OwnerReport } from "./sales-lead-form.owner.js";
+import { consentTerms, inputNames, resolveSettings, termsWording } from "./sales-lead-form.settings.js";
 import { styles } from "./sales-lead-form.styles.js";
-import { consentTemplate, fieldsTemplate, rolesTemplate, summaryTemplate, trapTemplate } from "./sales-lead-form.templates.js";
+import { fieldsTemplate, rolesTemplate, summaryTemplate, trapTemplate } from "./sales-lead-form.templates.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/sales-lead-form.ts
 /**
@@ -28,6 +30,7 @@ import { LitElement, html, nothing } from "lit";
 * @fires {SalesLeadSentEvent} sales-lead-sent - The endpoint acknowledged the lead.
 * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, and sent again.
 * @fires {SalesLeadFailedEvent} sales-lead-failed - The endpoint refused the lead, or a day has passed.
+* @fires {SalesConsentWithdrawEvent} sales-consent-withdraw - The visitor takes back a consent; cancelable.
 * @fires {SalesRoleSelectEvent} sales-role-select - The visitor took a role out of the request, or back into it.
 * @csspart form - The whole form.
 * @csspart title - The form's title, a heading.
@@ -40,6 +43,7 @@ import { LitElement, html, nothing } from "lit";
 * @csspart error - An error of a field, and the summary of all.
 * @csspart button - Each button.
 * @csspart status - What has become of the request.
+* @csspart consents - The consents that the visitor gave, to download and to withdraw.
 * @csspart kept - A request that waits for its acknowledgement.
 */
 var SalesLeadForm = class extends LitElement {
@@ -51,7 +55,10 @@ var SalesLeadForm = class extends LitElement {
 			policyUrl: { attribute: "policy-url" },
 			consentUrl: { attribute: "consent-url" },
 			consent: { converter: oneOf("consent", "checkbox", "notice") },
+			purposes: {},
+			withdrawUrl: { attribute: "withdraw-url" },
 			fields: {},
+			debug: { type: Boolean },
 			headingLevel: {
 				attribute: "heading-level",
 				converter: headingLevel
@@ -73,17 +80,24 @@ var SalesLeadForm = class extends LitElement {
 	/** Whether `focus()` was called before there was an input. */
 	#isFocusDue;
 	#localized;
+	#ticks;
 	#submission;
+	#owner;
+	#consented;
 	constructor() {
 		super();
 		this.roles = [];
 		this.errors = /* @__PURE__ */ new Map();
 		this.#isFocusDue = false;
 		this.#localized = new Localized(this, formTexts);
+		this.#ticks = new Ticks();
 		this.#submission = new Submission(this);
-		this.#startAnother = () => {
-			this.#submission.reset();
-		};
+		this.#owner = () => this.settings?.owner;
+		this.#consented = new Consented(this, this.#owner, async () => {
+			const { GivenConsents } = await import("./sales-lead-form.consents.js");
+			return new GivenConsents(this, () => this.#resolved);
+		});
+		this.#input = (id) => this.renderRoot.querySelector(`#${id}`);
 		this.#edit = () => {
 			this.#submission.edit();
 			this.#dropMended();
@@ -99,16 +113,18 @@ var SalesLeadForm = class extends LitElement {
 			const crosses = this.renderRoot.querySelectorAll("[part=chip] button");
 			crosses[Math.min(index, crosses.length - 1)]?.focus();
 		};
+		new OwnerReport(this, this.#localized, this.#owner, () => this.#resolved);
 		consume(this, selectionContext, (roles) => this.roles = roles);
 		consume(this, settingsContext, (settings) => this.settings = settings);
 	}
 	willUpdate(changed) {
 		const ids = (roles) => roles?.map(({ id }) => id).join();
 		if (ids(changed.get("roles") ?? this.roles) !== ids(this.roles)) this.#submission.edit();
-		const names = (settings) => settings?.fields.map(({ name }) => name).join();
-		const before = names(this.#resolved);
+		const before = this.hasUpdated && inputNames(this.#resolved);
 		this.#resolved = resolveSettings(this, this.settings);
-		if (names(this.#resolved) !== before) this.renderRoot.querySelector("form")?.reset();
+		if (before && before !== inputNames(this.#resolved)) this.renderRoot.querySelector("form")?.reset();
+		const { texts } = this.#localized;
+		if (texts) this.#ticks.keep(this.renderRoot, termsWording(this.#resolved, texts));
 		this.#dropMended();
 	}
 	/** What goes must not take the focus with it: to the top of the page, for a screen reader. */
@@ -117,34 +133,42 @@ var SalesLeadForm = class extends LitElement {
 		super.update(changed);
 		if (this.#isFocusDue || before?.isConnected === false) this.focus();
 	}
-	firstUpdated() {
-		tellOwner(this.#resolved);
-	}
 	render() {
-		const { texts, language } = this.#localized;
-		if (!texts || !language) return html`<div class="base"></div>`;
+		const { texts } = this.#localized;
+		if (!texts) return html`<div class="base"></div>`;
+		const { language } = texts;
 		const level = this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 2);
 		const { isOpen } = this.#submission;
 		const outbox = outboxTemplate(this.#submission, texts, language, {
 			sendNow: (kept) => void this.#submission.sendNow(kept),
-			takeBack: (kept) => void this.#takeBack(kept),
-			remove: (kept) => void this.#delete(kept)
+			takeBack: (kept) => void takeBack(this, this.#submission, kept),
+			remove: (kept) => void this.#submission.remove(kept).then((isGone) => {
+				if (isGone) this.focus();
+			})
 		});
 		return html`<section class="base" part="form" aria-labelledby="title" lang=${language}>
       ${heading(level, texts.title, "title")}
-      ${isOpen ? html`${outbox} ${this.#renderForm(texts, language)}` : nothing}
+      ${isOpen ? html`${outbox} ${this.#renderForm(texts)}` : nothing}
       ${statusTemplate(this.#submission, texts, language)}
-      ${isOpen ? nothing : html`${outbox} ${anotherTemplate(texts, this.#startAnother)}`}
+      ${isOpen ? nothing : html`${outbox}
+            ${anotherTemplate(texts, () => {
+			this.#submission.reset();
+		})}`}
+      ${this.#consented.panel?.render() ?? nothing}
     </section>`;
 	}
-	#renderForm(messages, language) {
-		const settings = this.#resolved;
+	#renderForm(messages) {
+		const { language } = messages;
+		const view = {
+			settings: this.#resolved,
+			errors: this.errors,
+			messages
+		};
 		return html`<p part="intro">${messages.intro}</p>
       <form novalidate @submit=${this.#submit} @input=${this.#edit}>
-        ${summaryTemplate(this.errors, messages, (name) => this.#input(name)?.focus())}
-        ${rolesTemplate(this.roles, messages, this.#remove)}
-        ${fieldsTemplate(settings.fields, this.errors, messages)} ${trapTemplate(messages)}
-        ${consentTemplate(settings.mode, consentWording(messages, settings), this.errors, messages)}
+        ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
+        ${rolesTemplate(this.roles, messages, this.#remove)} ${fieldsTemplate(view)}
+        ${trapTemplate(messages)} ${consentTemplate(view)}
         ${sendTemplate(this.#submission, messages, language, {
 			confirm: () => void this.#follow(this.#submission.confirm()),
 			cancel: this.#edit
@@ -153,47 +177,33 @@ var SalesLeadForm = class extends LitElement {
 	}
 	/** Focuses the first input, or what stands in the place of the inputs when the request is out of hand. */
 	focus(options) {
-		const target = [
-			".question",
-			"[part=input]",
-			".outbox",
-			".another"
-		].map((place) => this.shadowRoot?.querySelector(place)).find(Boolean);
+		const target = focusTarget(this.shadowRoot);
 		this.#isFocusDue = !target;
 		target?.focus(options);
 	}
-	#input(id) {
-		return this.renderRoot.querySelector(`#${id}`);
-	}
-	#check() {
-		const { fields, mode } = this.#resolved;
-		const { contact, errors } = readContact(fields, (name) => this.#input(name)?.value ?? "");
-		return {
-			contact,
-			errors: mode === "checkbox" && !this.#input("consent")?.checked ? new Map([...errors, ["consent", "required"]]) : errors
-		};
-	}
+	#input;
 	async #submit(event) {
 		event.preventDefault();
-		const { texts, language } = this.#localized;
-		if (!texts || !language || this.#submission.phase === "sending") return;
-		const { contact, errors } = this.#check();
+		const { texts } = this.#localized;
+		if (!texts || this.#submission.phase === "sending") return;
+		const { contact, errors, suspicious, isTicked } = readForm(this.#resolved, this.#input);
 		this.errors = errors;
 		if (errors.size) {
 			await this.updateComplete;
 			this.renderRoot.querySelector(".summary")?.focus();
 			return;
 		}
-		const suspicious = Boolean(this.#input("website")?.value);
 		const consent = {
-			...consentTerms(this.#resolved, texts, language),
+			...consentTerms(this.#resolved, texts, isTicked),
 			cookieChoice: readConsent()
 		};
+		const attribution = this.#consented.attribution();
 		const make = () => makeLead({
 			contact,
 			roles: this.roles,
 			suspicious,
-			consent
+			consent,
+			attribution
 		});
 		const { endpoint, encoding } = this.#resolved;
 		await this.#follow(this.#submission.send(make, endpoint, encoding));
@@ -209,7 +219,6 @@ var SalesLeadForm = class extends LitElement {
 		].includes(this.#submission.phase)) return;
 		this.roles = this.roles.filter(({ id }) => !roles.some((gone) => gone.id === id));
 	}
-	#startAnother;
 	#edit;
 	/**
 	* Errors go while the visitor mends them: on leaving the input it would be too late, since what goes
@@ -217,29 +226,9 @@ var SalesLeadForm = class extends LitElement {
 	*/
 	#dropMended() {
 		if (!this.errors.size) return;
-		const { errors } = this.#check();
+		const { errors } = readForm(this.#resolved, this.#input);
 		this.errors = new Map([...this.errors].filter(([name]) => errors.has(name)));
 	}
 	#remove;
-	async #delete(kept) {
-		if (await this.#submission.remove(kept)) this.focus();
-	}
-	/** Puts a kept request back into the form, unless something stands there. */
-	async #takeBack(kept) {
-		const inputs = () => [...this.renderRoot.querySelectorAll("[part=input]")];
-		if (inputs().some(({ value }) => value)) {
-			this.#submission.tell("occupied", kept.keptAt);
-			return;
-		}
-		if (!await this.#submission.remove(kept)) return;
-		this.#submission.reset(this.#submission.note);
-		this.performUpdate();
-		const { contact, roles } = kept.lead;
-		for (const input of inputs()) input.value = contact[input.id] ?? "";
-		const added = roles.filter(({ id }) => !this.roles.some((role) => role.id === id));
-		this.roles = [...this.roles, ...added];
-		for (const { id } of added) this.dispatchEvent(new SalesRoleSelectEvent(id, true));
-		this.focus();
-	}
 };
 export { SalesLeadForm };

@@ -1,8 +1,9 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Submission } from '../controllers/submission.js';
 import type { FormMessages } from '../i18n/en.form.js';
 import type { Language } from '../i18n/localized.js';
 import type { Kept } from '../lead/store.js';
+import type { LeadRole } from '../lead/types.js';
 /** What has become of the last request, or of an earlier one. */
 export declare const statusTemplate: (submission: Submission, messages: FormMessages, language: Language) => TemplateResult;
 /** Send; or, where the same was sent before, the question whether to send it once more. */
@@ -20,3 +21,9 @@ export interface OutboxActions {
 export declare const outboxTemplate: ({ retries }: Submission, messages: FormMessages, language: Language, act: OutboxActions) => TemplateResult | typeof nothing;
 /** Leads back to the form, once a request is out of hand. */
 export declare const anotherTemplate: (messages: FormMessages, start: () => void) => TemplateResult;
+/** Puts a kept request back into the form, unless something stands there. */
+export declare const takeBack: (form: ReactiveElement & {
+    roles: readonly LeadRole[];
+}, submission: Submission, kept: Kept) => Promise<void>;
+/** The first input, or what stands in the place of the inputs when the request is out of hand. */
+export declare const focusTarget: (root: ParentNode | null) => HTMLElement | null | undefined;

@@ -1,4 +1,6 @@
+import { SalesRoleSelectEvent } from "../events/roles.js";
 import { moment } from "../i18n/moment.js";
+import { isBlank, writeContact } from "./sales-lead-form.check.js";
 import { html, nothing } from "lit";
 // src/elements/sales-lead-form.outbox.ts
 var statusText = ({ phase, note }, messages, language) => {
@@ -70,4 +72,27 @@ var outboxTemplate = ({ retries }, messages, language, act) => {
 var anotherTemplate = (messages, start) => html`<button type="button" part="button" class="another" @click=${start}>
     ${messages.another}
   </button>`;
-export { anotherTemplate, outboxTemplate, sendTemplate, statusTemplate };
+/** Puts a kept request back into the form, unless something stands there. */
+var takeBack = async (form, submission, kept) => {
+	if (!isBlank(form.renderRoot)) {
+		submission.tell("occupied", kept.keptAt);
+		return;
+	}
+	if (!await submission.remove(kept)) return;
+	submission.reset(submission.note);
+	await form.updateComplete;
+	const { contact, roles } = kept.lead;
+	writeContact(form.renderRoot, contact);
+	const added = roles.filter(({ id }) => !form.roles.some((role) => role.id === id));
+	form.roles = [...form.roles, ...added];
+	for (const { id } of added) form.dispatchEvent(new SalesRoleSelectEvent(id, true));
+	form.focus();
+};
+/** The first input, or what stands in the place of the inputs when the request is out of hand. */
+var focusTarget = (root) => [
+	".question",
+	"[part=input]",
+	".outbox",
+	".another"
+].map((place) => root?.querySelector(place)).find(Boolean);
+export { anotherTemplate, focusTarget, outboxTemplate, sendTemplate, statusTemplate, takeBack };

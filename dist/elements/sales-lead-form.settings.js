@@ -1,38 +1,67 @@
-import { consentWording } from "../i18n/consent-wording.js";
+import { parsePurposes } from "../consent/purposes.js";
+import { consentWording, purposeWording, withdrawalWording } from "../i18n/consent-wording.js";
 import { parseFields } from "../lead/fields.js";
 import { pageUrl } from "../url.js";
 // src/elements/sales-lead-form.settings.ts
+/** As long as a receiver takes it. */
+var MAX_CONTROLLER = 500;
+/** The box of a purpose, by its id in the shadow root. */
+var boxOf = ({ id }) => `purpose-${id}`;
 /** Takes each setting from the form's own attribute, else from `<sales-roles>`. */
 var resolveSettings = (own, above) => {
-	const setting = (name) => own[name] ?? above?.[name];
+	const setting = (name) => own[name] ?? above?.owner[name];
 	const url = (name) => pageUrl(setting(name) ?? "")?.href;
+	const { fields, unknown } = parseFields(setting("fields") ?? "");
+	const { purposes, issues } = parsePurposes(setting("purposes"));
+	if (unknown.length) issues.push(`fields: expected name, phone, email, company or message, got "${unknown.join(" ")}"`);
 	return {
 		endpoint: url("endpoint"),
 		encoding: setting("encoding") ?? "json",
-		controller: [setting("controller"), location.hostname].find(Boolean) ?? document.URL,
+		controller: ([setting("controller")?.trim(), location.hostname].find(Boolean) ?? document.URL).slice(0, MAX_CONTROLLER),
 		policyUrl: url("policyUrl"),
 		consentUrl: url("consentUrl"),
+		withdrawUrl: url("withdrawUrl"),
 		mode: setting("consent") ?? "checkbox",
-		...parseFields(setting("fields") ?? "")
+		purposes: purposes.map((one) => ({
+			...one,
+			url: pageUrl(one.url ?? "")?.href
+		})),
+		fields,
+		issues
 	};
 };
-/** What the visitor agrees to, as the receipt says it. */
-var consentTerms = (settings, messages, language) => ({
-	language,
-	piiController: settings.controller,
-	privacyNotice: settings.policyUrl,
-	consentDocument: settings.consentUrl,
-	method: settings.mode === "notice" ? "button" : "checkbox",
+/** The inputs that the settings come to, in their order. */
+var inputNames = ({ fields, purposes }) => [...fields.map(({ name }) => name), ...purposes.map(boxOf)].join();
+/** The words of each consent, as the receipt keeps them, with its document. */
+var termsWording = (settings, messages) => [{
 	wording: consentWording(messages, settings).text,
-	withdrawalMethod: messages.withdrawal
-});
-/** Tells the page's owner in the console what is missing, and what means nothing. */
-var tellOwner = ({ policyUrl, consentUrl, unknown }) => {
-	const missing = [!policyUrl && "policy-url", !consentUrl && "consent-url"].filter(Boolean);
-	if (missing.length) {
-		const names = missing.join(" and ");
-		console.warn(`<sales-lead-form>: visitors cannot read what they agree to without ${names}`);
-	}
-	if (unknown.length) console.error(`<sales-lead-form>: fields: expected name, phone, email, company or message, got "${unknown.join(" ")}"`);
+	document: settings.consentUrl
+}, ...settings.purposes.map((purpose) => ({
+	wording: purposeWording(messages, settings.controller, purpose).text,
+	document: purpose.url
+}))];
+/** What the visitor agrees to, as the receipt says it. */
+var consentTerms = (settings, messages, isTicked) => {
+	const { controller, policyUrl, consentUrl, mode, purposes } = settings;
+	const [request, ...others] = termsWording(settings, messages);
+	return {
+		language: messages.language,
+		piiController: controller,
+		privacyNotice: policyUrl,
+		consentDocument: consentUrl,
+		purposes: [{
+			purpose: "request",
+			granted: true,
+			method: mode === "notice" ? "button" : "checkbox",
+			wording: request?.wording ?? ""
+		}, ...purposes.map((purpose, index) => ({
+			purpose: purpose.id,
+			granted: isTicked(boxOf(purpose)),
+			method: "checkbox",
+			wording: others[index]?.wording ?? "",
+			document: purpose.url
+		}))],
+		withdrawalMethod: withdrawalWording(messages, settings)
+	};
 };
-export { consentTerms, resolveSettings, tellOwner };
+export { boxOf, consentTerms, inputNames, resolveSettings, termsWording };

@@ -1,5 +1,7 @@
+import { localText } from "../i18n/consent-wording.js";
 import { MAX_LENGTH } from "../lead/contact.js";
 import { needsEither } from "../lead/fields.js";
+import { boxOf } from "./sales-lead-form.settings.js";
 import { html, nothing } from "lit";
 // src/elements/sales-lead-form.templates.ts
 var AUTOCOMPLETE = {
@@ -9,13 +11,16 @@ var AUTOCOMPLETE = {
 	company: "organization",
 	message: "off"
 };
-var errorText = (messages, name, error) => {
-	const invalid = messages.invalid;
-	return (error === "either" ? messages.either : error === "invalid" ? invalid[name] : void 0) ?? messages.required[name];
+var errorText = ({ settings, messages }, name, error) => {
+	const purpose = settings.purposes.find((one) => boxOf(one) === name);
+	if (purpose?.error) return localText(purpose.error, messages.language);
+	if (error === "either") return messages.either;
+	return messages[error][name] ?? messages.purposeRequired;
 };
-var errorTemplate = (errors, name, messages) => {
-	const error = errors.get(name);
-	return error ? html`<p class="error" part="error" id="${name}-error">${errorText(messages, name, error)}</p>` : nothing;
+/** What is wrong with an input, if anything is. */
+var errorTemplate = (view, name) => {
+	const error = view.errors.get(name);
+	return error ? html`<p class="error" part="error" id="${name}-error">${errorText(view, name, error)}</p>` : nothing;
 };
 var inputTemplate = ({ name, required }, isWrong, describedBy) => {
 	const autocomplete = AUTOCOMPLETE[name];
@@ -41,7 +46,9 @@ var inputTemplate = ({ name, required }, isWrong, describedBy) => {
       />`;
 };
 /** The labelled inputs, each with its error. */
-var fieldsTemplate = (fields, errors, messages) => {
+var fieldsTemplate = (view) => {
+	const { settings, errors, messages } = view;
+	const { fields } = settings;
 	const isChannel = ({ name }) => name === "phone" || name === "email";
 	const hasHint = needsEither(fields);
 	const last = fields.findLast(isChannel);
@@ -55,14 +62,14 @@ var fieldsTemplate = (fields, errors, messages) => {
           ${messages.labels[name]}
           ${required || isHinted ? nothing : html`<small>(${messages.optional})</small>`}
         </label>
-        ${inputTemplate(field, isWrong, describedBy.join(" "))}
-        ${errorTemplate(errors, name, messages)}
+        ${inputTemplate(field, isWrong, describedBy.join(" "))} ${errorTemplate(view, name)}
       </div>
       ${isHinted && field === last ? html`<p class="hint" id="either">${messages.eitherHint}</p>` : nothing}`;
 	});
 };
 /** What has to be mended, one link for each input: takes the focus after a failed Send. */
-var summaryTemplate = (errors, messages, goTo) => {
+var summaryTemplate = (view, goTo) => {
+	const { errors, messages } = view;
 	if (!errors.size) return nothing;
 	return html`<div
     class="summary"
@@ -80,7 +87,7 @@ var summaryTemplate = (errors, messages, goTo) => {
 		event.preventDefault();
 		goTo(name);
 	}}
-              >${errorText(messages, name, error)}</a
+              >${errorText(view, name, error)}</a
             >
           </li>`)}
     </ul>
@@ -106,29 +113,9 @@ var rolesTemplate = (roles, messages, remove) => {
     </ul>
   </div>`;
 };
-var wordsTemplate = (words) => words.map(({ text, href }) => href ? html`<a href=${href} target="_blank" rel="noopener">${text}</a>` : text);
-/** What the visitor agrees to: beside a box, which is never ticked beforehand, or above the button. */
-var consentTemplate = (mode, { agreement, explanation }, errors, messages) => {
-	if (mode === "notice") return html`<p class="consent" part="consent">
-      ${wordsTemplate(agreement)} ${wordsTemplate(explanation)}
-    </p>`;
-	const isWrong = errors.has("consent");
-	return html`<div class="consent" part="consent">
-    <input
-      id="consent"
-      type="checkbox"
-      required
-      aria-invalid=${isWrong ? "true" : nothing}
-      aria-describedby="explanation${isWrong ? " consent-error" : ""}"
-    />
-    <label for="consent">${wordsTemplate(agreement)}</label>
-    <p class="hint" id="explanation">${wordsTemplate(explanation)}</p>
-    ${errorTemplate(errors, "consent", messages)}
-  </div>`;
-};
 /** A field that people do not see and robots fill in. */
 var trapTemplate = (messages) => html`<div class="hidden" aria-hidden="true">
     <label for="website">${messages.trap}</label>
     <input id="website" tabindex="-1" autocomplete="off" />
   </div>`;
-export { consentTemplate, fieldsTemplate, rolesTemplate, summaryTemplate, trapTemplate };
+export { errorTemplate, fieldsTemplate, rolesTemplate, summaryTemplate, trapTemplate };

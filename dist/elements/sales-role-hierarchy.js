@@ -144,7 +144,7 @@ var SalesRoleHierarchy = class extends LitElement {
 		return title ?? messages.level(level);
 	}
 	get #layout() {
-		return this.layout ?? this.settings?.layout ?? "levels";
+		return this.layout ?? this.settings?.owner.layout ?? "levels";
 	}
 	get #headingLevel() {
 		return this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 3);

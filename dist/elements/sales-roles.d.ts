@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalogue } from '../catalogue/types.js';
+import type { Purpose } from '../consent/types.js';
 import { type ConsentMode, type Cookies, type Layout } from '../contexts.js';
 import type { Encoding } from '../lead/types.js';
 /**
@@ -50,9 +51,20 @@ export declare class SalesRoles extends LitElement {
         consent: {
             converter: import("lit").ComplexAttributeConverter<"checkbox" | "notice" | undefined, unknown>;
         };
+        purposes: {};
+        withdrawUrl: {
+            attribute: string;
+        };
         fields: {};
         cookies: {
-            converter: import("lit").ComplexAttributeConverter<"notice" | "off" | undefined, unknown>;
+            converter: import("lit").ComplexAttributeConverter<"choice" | "notice" | "off" | undefined, unknown>;
+        };
+        policyVersion: {
+            attribute: string;
+        };
+        integrations: {};
+        debug: {
+            type: BooleanConstructor;
         };
         layout: {
             converter: import("lit").ComplexAttributeConverter<"levels" | "list" | undefined, unknown>;
@@ -79,10 +91,23 @@ export declare class SalesRoles extends LitElement {
     consentUrl: string | undefined;
     /** `checkbox`, or `notice` ("by pressing Send you agree…"). Default: `checkbox`. */
     consent: ConsentMode | undefined;
+    /**
+     * Purposes beside the answer to the request, each with a box of its own: `newsletter=/newsletter-consent
+     * partners=/partners-consent`, JSON, or an array.
+     */
+    purposes: string | readonly Purpose[] | undefined;
+    /** URL that takes the withdrawal of a consent by POST. */
+    withdrawUrl: string | undefined;
     /** Any of `name phone email company message`, `*` after what is required. */
     fields: string | undefined;
-    /** `notice`, or `off`. Default: `notice`. */
+    /** `notice`, `choice` (accept, reject, by category), or `off`. Default: `notice`. */
     cookies: Cookies | undefined;
+    /** The owner's version of the policy: where it changes, visitors choose anew. */
+    policyVersion: string | undefined;
+    /** What follows the visitor's choice: `google-consent-mode`, `yandex-metrica=<counter>`. */
+    integrations: string | undefined;
+    /** Reports to the owner in the console what may not be lawful. Not for visitors. */
+    debug: boolean | undefined;
     /** `levels`, or `list`. Default: `levels`. */
     layout: Layout | undefined;
     /** The level of the widget's own title, 1 to 5. Default: 2. */

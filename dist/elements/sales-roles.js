@@ -12,8 +12,8 @@ import { LitElement, html, nothing } from "lit";
 import { ContextProvider } from "@lit/context";
 // src/elements/sales-roles.ts
 var HIERARCHY_PARTS = "level, level-title, level-text, list, card, card-title, alias, card-level, summary, details, section, section-title, button";
-var FORM_PARTS = "form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status, kept";
-var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, button";
+var FORM_PARTS = "form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status, kept, consents";
+var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, category, button";
 /**
 * The whole widget: loads the catalogue, shows it, and takes the visitor's request.
 *
@@ -52,8 +52,13 @@ var SalesRoles = class extends LitElement {
 			policyUrl: { attribute: "policy-url" },
 			consentUrl: { attribute: "consent-url" },
 			consent: { converter: oneOf("consent", "checkbox", "notice") },
+			purposes: {},
+			withdrawUrl: { attribute: "withdraw-url" },
 			fields: {},
-			cookies: { converter: oneOf("cookies", "notice", "off") },
+			cookies: { converter: oneOf("cookies", "notice", "choice", "off") },
+			policyVersion: { attribute: "policy-version" },
+			integrations: {},
+			debug: { type: Boolean },
 			layout: { converter: oneOf("layout", "levels", "list") },
 			headingLevel: {
 				attribute: "heading-level",
@@ -95,7 +100,10 @@ var SalesRoles = class extends LitElement {
 		if (catalogue !== this.#shown.value) this.#show(catalogue);
 		const level = this.headingLevel ?? 2;
 		const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
-		if (changed.size || headingLevel !== this.#settings.value?.headingLevel) this.#settings.setValue(this.#gatherSettings(headingLevel));
+		if (changed.size || headingLevel !== this.#settings.value?.headingLevel) this.#settings.setValue({
+			owner: this,
+			headingLevel
+		});
 	}
 	render() {
 		const messages = this.#localized.texts;
@@ -104,7 +112,7 @@ var SalesRoles = class extends LitElement {
 		return html`<div
       class="base"
       lang=${this.#localized.language ?? nothing}
-      aria-busy=${isReady ? "false" : "true"}
+      aria-busy=${!isReady}
       @sales-role-select=${this.#select}
       @sales-role-toggle=${this.#loadSections}
       @sales-lead-sent=${this.#clear}
@@ -119,7 +127,7 @@ var SalesRoles = class extends LitElement {
       <sales-role-hierarchy exportparts=${HIERARCHY_PARTS}></sales-role-hierarchy>
       ${this.#renderChosen(messages)}
       <sales-lead-form exportparts=${FORM_PARTS}></sales-lead-form>
-      ${this.cookies === "off" ? nothing : html`<sales-cookie-notice exportparts=${NOTICE_PARTS}></sales-cookie-notice>`}`;
+      <sales-cookie-notice exportparts=${NOTICE_PARTS}></sales-cookie-notice>`;
 	}
 	#renderHeader() {
 		const { title, intro, lang } = this.#shown.value ?? {};
@@ -149,22 +157,6 @@ var SalesRoles = class extends LitElement {
 		this.#shown.setValue(catalogue);
 		this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
 		if (this.#hasOpened && catalogue?.sectionsState === "later") this.#loadSections();
-	}
-	#gatherSettings(headingLevel) {
-		const { endpoint, encoding, controller, policyUrl, consentUrl, consent } = this;
-		const { fields, layout, cookies } = this;
-		return {
-			endpoint,
-			encoding,
-			controller,
-			policyUrl,
-			consentUrl,
-			consent,
-			fields,
-			layout,
-			cookies,
-			headingLevel
-		};
 	}
 	#select({ roleId, selected }) {
 		const others = this.#selection.value.filter(({ id }) => id !== roleId);

@@ -1,5 +1,8 @@
+import type { Language } from './localized.js';
 /** What the request form says. */
 export declare const en: {
+    /** Of these texts: a receipt says in which language its words were shown. */
+    language: Language;
     title: string;
     intro: string;
     labels: {
@@ -59,5 +62,11 @@ export declare const en: {
     notice: (controller: string) => string;
     policy: string;
     withdrawal: string;
+    withdrawHere: string;
+    purposes: {
+        newsletter: (controller: string) => string;
+        partners: (controller: string) => string;
+    };
+    purposeRequired: string;
 };
 export type FormMessages = typeof en;

@@ -2,6 +2,8 @@
 var fields = (count) => count === 1 ? "1 field" : `${count} fields`;
 /** What the request form says. */
 var en = {
+	/** Of these texts: a receipt says in which language its words were shown. */
+	language: "en",
 	title: "Leave a request",
 	intro: "We will get in touch soon and answer every question.",
 	labels: {
@@ -60,6 +62,12 @@ var en = {
 	consent: (controller) => `I agree to <a>the processing of my personal data</a> so that my request can be answered. Data controller: ${controller}.`,
 	notice: (controller) => `By pressing \u201cSend\u201d you agree to the <a>privacy policy</a> and to <a>the processing of your personal data</a> so that your request can be answered. Data controller: ${controller}.`,
 	policy: "How your data is handled: <a>privacy policy</a>.",
-	withdrawal: "You can withdraw your consent at any time: write to the data controller."
+	withdrawal: "You can withdraw your consent at any time: write to the data controller.",
+	withdrawHere: "You can withdraw your consent at any time: right after sending under \u201cMy consents\u201d, and later by writing to the data controller.",
+	purposes: {
+		newsletter: (controller) => `I agree to <a>receive news and offers</a> by email or phone. Data controller: ${controller}.`,
+		partners: (controller) => `I agree that my contact details <a>are passed on to partners</a>, so that they can get in touch with me. Data controller: ${controller}.`
+	},
+	purposeRequired: "Tick this box too: your request cannot be answered without it"
 };
 export { en };

@@ -1,5 +1,6 @@
 /** The Russian texts of the form that are no functions, and have no links: the build packs them. */
 export declare const plain: {
+    language: 'ru';
     title: string;
     intro: string;
     labels: {
@@ -46,4 +47,6 @@ export declare const plain: {
     another: string;
     trap: string;
     withdrawal: string;
+    withdrawHere: string;
+    purposeRequired: string;
 };

@@ -1,3 +1,4 @@
+import type { ConsentWithdrawal } from '../consent/types.js';
 import type { Encoding, Lead } from './types.js';
 /** A request that is ready: every attempt sends the same bytes. */
 export interface Parcel {
@@ -24,13 +25,11 @@ export type Outcome =
     reason: string;
 };
 /**
- * Packs a lead once, for every attempt.
- *
- * `json` says the id in `Idempotency-Key` too (draft-ietf-httpapi-idempotency-key-header: a quoted
- * string of RFC 9651). `form` has no header of ours and one of the types that need no CORS preflight
- * (Fetch, "CORS-safelisted request-header"): the field `lead` holds the JSON, the others are copies
- * for endpoints that read plain forms.
+ * Packs a lead once, for every attempt. `json` says the id in `Idempotency-Key` too. As a `form` the field
+ * `lead` holds the JSON, the others are copies for endpoints that read plain forms.
  */
 export declare const pack: (lead: Lead, endpoint: string, encoding: Encoding) => Parcel;
+/** Packs a withdrawal as a lead is packed; as a `form` the field `withdrawal` holds the JSON. */
+export declare const packWithdrawal: (withdrawal: ConsentWithdrawal, endpoint: string, encoding: Encoding) => Parcel;
 /** Makes one attempt. Never throws; what is not surely acknowledged is not reported so. */
 export declare const deliver: ({ endpoint, headers, body }: Parcel) => Promise<Outcome>;

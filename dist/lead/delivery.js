@@ -7,37 +7,52 @@ var TIME_LIMIT = 15e3;
 var KEEPALIVE_LIMIT = 65536;
 /** How much of it our requests have taken, those that are on their way. */
 var keepaliveTaken = 0;
+/** Packs JSON with its id in `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header: a quoted string of RFC 9651). */
+var packJson = (id, body, endpoint) => ({
+	endpoint,
+	headers: {
+		"Content-Type": "application/json",
+		"Idempotency-Key": `"${id}"`
+	},
+	body
+});
 /**
-* Packs a lead once, for every attempt.
-*
-* `json` says the id in `Idempotency-Key` too (draft-ietf-httpapi-idempotency-key-header: a quoted
-* string of RFC 9651). `form` has no header of ours and one of the types that need no CORS preflight
-* (Fetch, "CORS-safelisted request-header"): the field `lead` holds the JSON, the others are copies
-* for endpoints that read plain forms.
+* Packs fields, without a header of ours and as one of the types that need no CORS preflight (Fetch,
+* "CORS-safelisted request-header").
+*/
+var packForm = (fields, endpoint) => ({
+	endpoint,
+	headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
+	body: new URLSearchParams(fields).toString()
+});
+/**
+* Packs a lead once, for every attempt. `json` says the id in `Idempotency-Key` too. As a `form` the field
+* `lead` holds the JSON, the others are copies for endpoints that read plain forms.
 */
 var pack = (lead, endpoint, encoding) => {
 	const { id, contact, roles, page } = lead;
 	const json = serialise(lead);
-	if (encoding === "json") return {
-		endpoint,
-		headers: {
-			"Content-Type": "application/json",
-			"Idempotency-Key": `"${id}"`
-		},
-		body: json
-	};
+	if (encoding === "json") return packJson(id, json, endpoint);
 	const titles = roles.map(({ title }) => title).join("; ");
-	return {
-		endpoint,
-		headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
-		body: new URLSearchParams({
-			id,
-			...contact,
-			roles: titles,
-			page,
-			lead: json
-		}).toString()
-	};
+	return packForm({
+		id,
+		...contact,
+		roles: titles,
+		page,
+		lead: json
+	}, endpoint);
+};
+/** Packs a withdrawal as a lead is packed; as a `form` the field `withdrawal` holds the JSON. */
+var packWithdrawal = (withdrawal, endpoint, encoding) => {
+	const { id, recordId, purposes } = withdrawal;
+	const json = serialise(withdrawal);
+	if (encoding === "json") return packJson(id, json, endpoint);
+	return packForm({
+		id,
+		recordId,
+		purposes: purposes.join(" "),
+		withdrawal: json
+	}, endpoint);
 };
 /** What the endpoint answered. Throws where the answer breaks off, or is JSON that cannot be read. */
 var judge = async (response) => {
@@ -104,4 +119,4 @@ var deliver = async ({ endpoint, headers, body }) => {
 		if (keepalive) keepaliveTaken -= size;
 	}
 };
-export { deliver, pack };
+export { deliver, pack, packWithdrawal };

@@ -2,7 +2,7 @@ import { makeReceipt } from "../consent/receipt.js";
 import { uuid } from "./id.js";
 // src/lead/make-lead.ts
 /** Makes the lead with its id and its receipt: once, whatever becomes of it. */
-var makeLead = async ({ contact, roles, consent, suspicious }) => {
+var makeLead = async ({ contact, roles, consent, suspicious, attribution }) => {
 	const createdAt = (/* @__PURE__ */ new Date()).toISOString();
 	const address = document.URL.startsWith("about:") ? document.baseURI : document.URL;
 	return {
@@ -21,6 +21,7 @@ var makeLead = async ({ contact, roles, consent, suspicious }) => {
 			eventTime: createdAt,
 			...consent
 		}),
+		attribution,
 		suspicious: suspicious || void 0
 	};
 };

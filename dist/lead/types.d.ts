@@ -10,6 +10,11 @@ export interface LeadRole {
     id: string;
     title: string;
 }
+/**
+ * Where the visitor came from: the address's `utm_…` parameters and click ids under their own names
+ * (`gclid`, `yclid`, …), and `referrer`, the address of the page before without its query.
+ */
+export type Attribution = Readonly<Record<string, string>>;
 /** A visitor's request. */
 export interface Lead {
     schema: 'sales-roles/lead@1';
@@ -24,6 +29,8 @@ export interface Lead {
     /** BCP 47 tag of the form. */
     lang: string;
     consent: ConsentReceipt;
+    /** Where the visitor came from; only where marketing is granted. */
+    attribution?: Attribution | undefined;
     /** The hidden field was filled in, as robots do: to be looked at, never dropped. */
     suspicious?: true | undefined;
 }

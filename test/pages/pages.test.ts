@@ -69,9 +69,27 @@ const PAGES: readonly Page[] = [
   },
   { name: 'form-only.html', cards: 0, parts: 1, says: [...FORM, 'Компания'], never: ['Роли в'] },
   {
+    name: 'consents.html',
+    cards: 0,
+    parts: 2,
+    says: [...FORM, 'Принять все', 'Отклонить все', 'Принять выбранные', 'согласие на получение'],
+  },
+  {
+    name: 'newsletter.html',
+    cards: 0,
+    parts: 0,
+    says: ['Это образец', 'Согласие на рассылку', 'Consent to news and offers'],
+  },
+  {
+    name: 'partners.html',
+    cards: 0,
+    parts: 0,
+    says: ['Это образец', 'партнёрам', 'Consent to pass contact details on'],
+  },
+  {
     name: 'two-languages.html',
     cards: 28,
-    parts: 3,
+    parts: 4,
     says: [...BUILT_IN, ...FORM, ...BUILT_IN_EN, ...FORM_EN],
   },
   {

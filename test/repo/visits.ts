@@ -5,14 +5,24 @@ export type Language = 'ru' | 'en';
 /** Where the roles come from: the product, a URL or JSON in the page (the same code), or HTML in the page. */
 export type Source = 'built-in' | 'json' | 'html';
 
+/**
+ * What is asked about cookies and storage: nothing; by our own notice; or by a manager on the page. Where
+ * something is asked, the visitor grants it, and the owner has named integrations.
+ */
+export type Asked = 'nothing' | 'choice' | 'manager';
+
 /** One visitor at one page, who opens, chooses, sends and dismisses all there is, on plain http. */
 export interface Visit {
   language: Language;
   source: Source;
+  asked: Asked;
 }
 
-export const VISITS: readonly Visit[] = (['ru', 'en'] as const).flatMap((language) =>
-  (['built-in', 'json', 'html'] as const).map((source) => ({ language, source })),
+export const VISITS: readonly Visit[] = (['nothing', 'choice', 'manager'] as const).flatMap(
+  (asked) =>
+    (['ru', 'en'] as const).flatMap((language) =>
+      (['built-in', 'json', 'html'] as const).map((source) => ({ language, source, asked })),
+    ),
 );
 
 /**
@@ -36,6 +46,26 @@ const NEVER: readonly { chunk: RegExp; in: (visit: Visit) => boolean; because: s
     chunk: /^open$/,
     in: ({ source }) => source === 'built-in',
     because: 'loads and checks a catalogue that an owner has brought',
+  },
+  {
+    chunk: /^(?:sales-cookie-notice\.choice|(?:ru|en)\.choice)$/,
+    in: ({ asked }) => asked !== 'choice',
+    because: 'accept, reject and by category',
+  },
+  {
+    chunk: /^managers$/,
+    in: ({ asked }) => asked !== 'manager',
+    because: 'reads the consent managers that are on the page',
+  },
+  {
+    chunk: /^(?:draft|attribution|integrations)$/,
+    in: ({ asked }) => asked === 'nothing',
+    because: 'what is done with a consent that was not asked for',
+  },
+  {
+    chunk: /^(?:check|sales-lead-form\.report)$/,
+    in: () => true,
+    because: 'speaks to the owner of a page that is being built, or set up badly',
   },
 ];
 

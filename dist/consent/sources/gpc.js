@@ -1,4 +1,4 @@
-// src/consent/gpc.ts
+// src/consent/sources/gpc.ts
 /** Whether the browser asks sites not to sell or share data (Global Privacy Control, `navigator`). */
 var globalPrivacyControl = () => navigator.globalPrivacyControl === true;
 export { globalPrivacyControl };

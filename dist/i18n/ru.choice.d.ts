@@ -1,0 +1,2 @@
+import type { ChoiceMessages } from './en.choice.js';
+export declare const ru: ChoiceMessages;

@@ -1,0 +1,2 @@
+import type { ConsentsMessages } from './en.consents.js';
+export declare const ru: ConsentsMessages;

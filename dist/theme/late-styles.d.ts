@@ -1,0 +1,3 @@
+import type { CSSResult, ReactiveElement } from 'lit';
+/** Adds styles to an element that is there already: those of a part of it that is loaded later. */
+export declare const addStyles: (element: ReactiveElement, { styleSheet }: CSSResult) => void;
