@@ -74,7 +74,9 @@ var Check = class {
 		}
 		this.#isLooking = true;
 		this.#isDue = false;
-		this.#report().catch(() => void 0).finally(() => {
+		this.#report().catch((error) => {
+			console.info("sales-roles: the check of the debug attribute failed on this page", error);
+		}).finally(() => {
 			this.#isLooking = false;
 			if (this.#isDue) this.#look();
 		});

@@ -47,8 +47,6 @@ var SalesCookieNotice = class extends LitElement {
 			styles
 		];
 	}
-	/** Whether this is the page's notice. */
-	#isTheOne;
 	/** Whether the focus is where the notice was, until the visitor moves on. */
 	#holdsFocus;
 	/** Accept, reject and by category; loaded only where the owner wants it. */
@@ -61,7 +59,6 @@ var SalesCookieNotice = class extends LitElement {
 	constructor() {
 		super();
 		this.consent = undecided;
-		this.#isTheOne = false;
 		this.#holdsFocus = false;
 		this.#isLoading = false;
 		this.#hasHeard = false;
@@ -84,7 +81,6 @@ var SalesCookieNotice = class extends LitElement {
 	disconnectedCallback() {
 		super.disconnectedCallback();
 		this.#stop?.();
-		this.#isTheOne = false;
 		release("notice", this);
 		release("voice", this);
 	}
@@ -106,9 +102,9 @@ var SalesCookieNotice = class extends LitElement {
 		return this.cookies ?? this.settings?.owner.cookies ?? "notice";
 	}
 	render() {
-		this.#isTheOne = this.#mode !== "off" && this.isConnected && claim("notice", this);
+		const isTheOne = this.#mode !== "off" && this.isConnected && claim("notice", this);
 		const place = this.#holdsFocus ? this.#renderPlace() : nothing;
-		if (!this.#isTheOne || this.consent.manager || !this.#hasHeard) return place;
+		if (!isTheOne || this.consent.manager || !this.#hasHeard) return place;
 		const href = pageUrl(this.policyUrl ?? this.settings?.owner.policyUrl ?? "")?.href;
 		if (this.#mode === "choice") return this.#renderChoice(href);
 		return this.consent.decidedAt ? place : this.#renderNotice(href);

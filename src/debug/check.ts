@@ -80,8 +80,10 @@ class Check {
     this.#isLooking = true;
     this.#isDue = false;
     this.#report()
-      // Nothing here may become an error of the page's.
-      .catch(() => undefined)
+      // Nothing here may become an error of the page's; but silence would look like a page without faults.
+      .catch((error: unknown) => {
+        console.info('sales-roles: the check of the debug attribute failed on this page', error);
+      })
       .finally(() => {
         this.#isLooking = false;
         if (this.#isDue) this.#look();

@@ -61,8 +61,6 @@ export class SalesCookieNotice extends LitElement {
 
   private settings: Settings | undefined;
 
-  /** Whether this is the page's notice. */
-  #isTheOne = false;
   /** Whether the focus is where the notice was, until the visitor moves on. */
   #holdsFocus = false;
   /** Accept, reject and by category; loaded only where the owner wants it. */
@@ -93,7 +91,6 @@ export class SalesCookieNotice extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
-    this.#isTheOne = false;
     release('notice', this);
     release('voice', this);
   }
@@ -120,9 +117,9 @@ export class SalesCookieNotice extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     // An update that was under way can come after the element has gone.
-    this.#isTheOne = this.#mode !== 'off' && this.isConnected && claim('notice', this);
+    const isTheOne = this.#mode !== 'off' && this.isConnected && claim('notice', this);
     const place = this.#holdsFocus ? this.#renderPlace() : nothing;
-    if (!this.#isTheOne || this.consent.manager || !this.#hasHeard) return place;
+    if (!isTheOne || this.consent.manager || !this.#hasHeard) return place;
     const href = pageUrl(this.policyUrl ?? this.settings?.owner.policyUrl ?? '')?.href;
     if (this.#mode === 'choice') return this.#renderChoice(href);
     return this.consent.decidedAt ? place : this.#renderNotice(href);
