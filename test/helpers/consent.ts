@@ -24,7 +24,10 @@ export class ConsentPage {
     const frame = await Frame.open(html);
     frame.close();
     frame.addScript('test/helpers/consent-page.ts');
-    return new ConsentPage(frame, await until('our modules', () => frame.window.ours));
+    const ours = await until('our modules', () => frame.window.ours);
+    // Firefox can leave out the `load` of a page that was written: a library that waits for it would wait for ever.
+    await until('the whole page', () => frame.document.readyState === 'complete');
+    return new ConsentPage(frame, ours);
   }
 
   private constructor(frame: Frame, ours: Ours) {
