@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
-import { leadSchema, UUID, withdrawalSchema } from '../../src/lead/schema.js';
+import { UUID } from '../../src/consent/well-formed.js';
+import { leadSchema, withdrawalSchema } from '../../src/lead/schema.js';
 import type { Log } from './handle-error.js';
 import { allowOnly } from './headers.js';
 import { HttpProblem } from './problem.js';

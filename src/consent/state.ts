@@ -2,7 +2,6 @@ import { globalPrivacyControl } from './sources/gpc.js';
 import {
   categories,
   decide,
-  isTime,
   readStored,
   store,
   versionOf,
@@ -10,6 +9,7 @@ import {
   watchStored,
 } from './sources/own-notice.js';
 import type { Choices, ConsentState, Source } from './types.js';
+import { isTime } from './well-formed.js';
 
 /** What a manager on this page told last. */
 interface Report {

@@ -1,4 +1,5 @@
 import { sha256 } from './sha256.js';
+import { isTime, UUID } from './well-formed.js';
 
 /** One thing in a receipt that does not fit. */
 export interface ReceiptProblem {
@@ -18,17 +19,10 @@ type Check = (value: unknown) => string | undefined;
 /** More purposes than anybody can be asked about: a list of any length would keep the caller waiting. */
 const MAX_PURPOSES = 20;
 
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 const DIGEST = /^[\da-f]{64}$/;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isTime = (text: string): boolean => {
-  const time = Date.parse(text);
-  // The round trip: `Date.parse` takes the 30th of February for the 2nd of March.
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
-};
 
 const isWebUrl = (text: string): boolean => {
   try {

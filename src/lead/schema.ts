@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { ConsentReceipt, ConsentState, ConsentWithdrawal } from '../consent/types.js';
+import { UUID } from '../consent/well-formed.js';
 import { MAX_ATTRIBUTION, MAX_ATTRIBUTIONS } from './attribution.js';
 import { isEmail, MAX_LENGTH } from './contact.js';
 import type { Contact, Lead } from './types.js';
 
-/** The id of a lead: a UUID in lower case (RFC 9562). */
-export const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 const uuid = z.string().check(z.regex(UUID));

@@ -1,3 +1,4 @@
+import { isTime } from '../well-formed.js';
 import type { Choices, ConsentChoice, ConsentState, OptionalCategory } from '../types.js';
 
 const KEY = 'sales-roles:consent';
@@ -19,10 +20,6 @@ export const categories = (
   analytics: each('analytics'),
   marketing: each('marketing'),
 });
-
-/** Receivers refuse a receipt with any other form of time. */
-export const isTime = (value: unknown): value is string =>
-  typeof value === 'string' && !isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 
 /** A choice holds for 12 months, and no shorter after a refusal (California's CCPA, 1798.135(c)(4)). */
 const holds = (decidedAt: string): boolean => {
