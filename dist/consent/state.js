@@ -1,5 +1,6 @@
 import { globalPrivacyControl } from "./sources/gpc.js";
-import { categories, decide, isTime, readStored, store, versionOf, wasStored, watchStored } from "./sources/own-notice.js";
+import { categories, decide, readStored, store, versionOf, wasStored, watchStored } from "./sources/own-notice.js";
+import { isTime } from "./well-formed.js";
 // src/consent/state.ts
 var PAGE = Symbol.for("sales-roles/consent@1");
 var page = () => document[PAGE] ??= { reports: /* @__PURE__ */ new Map() };

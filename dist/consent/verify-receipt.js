@@ -1,14 +1,10 @@
 import { sha256 } from "./sha256.js";
+import { UUID, isTime } from "./well-formed.js";
 // src/consent/verify-receipt.ts
 /** More purposes than anybody can be asked about: a list of any length would keep the caller waiting. */
 var MAX_PURPOSES = 20;
-var UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 var DIGEST = /^[\da-f]{64}$/;
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isTime = (text) => {
-	const time = Date.parse(text);
-	return !Number.isNaN(time) && new Date(time).toISOString() === text;
-};
 var isWebUrl = (text) => {
 	try {
 		return /^https?:\/\//i.test(text) && new URL(text).host !== "";

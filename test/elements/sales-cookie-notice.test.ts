@@ -331,6 +331,14 @@ describe('<sales-cookie-notice>', () => {
       notice.setAttribute('integrations', 'google-consent-mode=layer else');
       await until('the word that means nothing', () => spy.of('error').length > 0);
       expect(spy.of('error').join()).to.contain('got "else"');
+      // Once, however often the notice is updated: what is set last is told last.
+      for (let update = 0; update < 3; update += 1) {
+        notice.requestUpdate();
+        await notice.updateComplete;
+      }
+      notice.setAttribute('integrations', 'last');
+      await until('the last word', () => spy.of('error').join().includes('got "last"'));
+      expect(spy.of('error').filter((line) => line.includes('got "else"'))).to.have.length(1);
       const { layer } = window as { layer?: Iterable<unknown>[] };
       expect(layer!.map(([command, kind]) => [command, kind])).to.deep.equal([
         ['consent', 'default'],

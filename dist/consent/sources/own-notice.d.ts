@@ -3,8 +3,6 @@ import type { Choices, ConsentChoice, ConsentState, OptionalCategory } from '../
 export declare const versionOf: (policy: string | undefined) => string;
 /** The visitor's choices by category; `necessary` is not asked. */
 export declare const categories: (each: (category: OptionalCategory) => ConsentChoice) => ConsentState['categories'];
-/** Receivers refuse a receipt with any other form of time. */
-export declare const isTime: (value: unknown) => value is string;
 /** Whether a choice was ever kept in this browser, also one that does not hold any more. */
 export declare const wasStored: () => boolean;
 /**

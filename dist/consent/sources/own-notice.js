@@ -1,3 +1,4 @@
+import { isTime } from "../well-formed.js";
 // src/consent/sources/own-notice.ts
 var KEY = "sales-roles:consent";
 var DAY = 864e5;
@@ -12,8 +13,6 @@ var categories = (each) => ({
 	analytics: each("analytics"),
 	marketing: each("marketing")
 });
-/** Receivers refuse a receipt with any other form of time. */
-var isTime = (value) => typeof value === "string" && !isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 /** A choice holds for 12 months, and no shorter after a refusal (California's CCPA, 1798.135(c)(4)). */
 var holds = (decidedAt) => {
 	const end = new Date(decidedAt);
@@ -95,4 +94,4 @@ var watchStored = (listener) => {
 		removeEventListener("pageshow", comeBack);
 	};
 };
-export { categories, decide, isTime, readStored, store, versionOf, wasStored, watchStored };
+export { categories, decide, readStored, store, versionOf, wasStored, watchStored };
