@@ -5,6 +5,7 @@ const open = (): Promise<IDBDatabase | undefined> =>
     // None yet: an empty one of ours would stand in the way of the product's own.
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = () => resolve(undefined);
+    request.onblocked = () => resolve(undefined);
     request.onsuccess = () => resolve(request.result);
   });
 
@@ -14,6 +15,8 @@ export const clearOutbox = async (): Promise<void> => {
     const request = indexedDB.deleteDatabase('sales-roles/waiting');
     request.onsuccess = resolve;
     request.onerror = resolve;
+    // It goes once the page that has it open is gone: nothing to wait for.
+    request.onblocked = resolve;
   });
   const database = await open();
   if (!database) return;
@@ -22,6 +25,7 @@ export const clearOutbox = async (): Promise<void> => {
   transaction.objectStore('sent').clear();
   await new Promise((resolve) => {
     transaction.oncomplete = resolve;
+    transaction.onabort = resolve;
   });
   database.close();
 };

@@ -3,9 +3,8 @@ export const until = async <T>(
   what: string,
   find: () => T,
 ): Promise<Exclude<T, false | null | undefined>> => {
-  // Below the time limits of the tests, so that it is said what was missing. A page in a frame, which
-  // comes with a limit of its own, has all its modules to load first.
-  const seconds = window.length ? 24 : 9;
+  // Below the time limit of the tests, so that it is said what was missing.
+  const seconds = 24;
   const deadline = performance.now() + seconds * 1000;
   for (;;) {
     const found = find();
