@@ -1,0 +1,35 @@
+/** So long a slice of work may take, in milliseconds: with what else a frame does, no input waits for 50. */
+const SLICE = 8;
+
+interface Scheduler {
+  yield?: () => Promise<void>;
+}
+
+/** Lets the browser answer to input, and paint, before the work goes on. */
+const turn = (): Promise<void> => {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  // Safari has no `scheduler.yield`. (A timer of no length is held back to 4 ms, which costs little.)
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+};
+
+/**
+ * Does long work in slices, between which the page stays alive.
+ *
+ * @param work yields where it can be interrupted, at least each millisecond or so.
+ * @param signal ends the work between two slices.
+ * @returns what the work returns. Rejects with what it throws, or with the signal's reason.
+ */
+export const inSlices = async <T>(
+  work: Generator<unknown, T>,
+  signal?: AbortSignal,
+): Promise<T> => {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    do {
+      const { done, value } = work.next();
+      if (done) return value;
+    } while (performance.now() < end);
+    await turn();
+    signal?.throwIfAborted();
+  }
+};
