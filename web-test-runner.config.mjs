@@ -13,12 +13,29 @@ import { serveDemo } from './test/pages/serve-demo.mjs';
 // Files run side by side, each with a storage of its own: what one keeps, another must not send.
 const createBrowserContext = ({ browser }) => browser.createBrowserContext();
 
+/**
+ * Forgets the history of a page before another file takes it. Chromium keeps 50 entries, and of a full history it
+ * drops those that a test has just made: "back" would lead out of the test's page.
+ */
+const withoutHistory = (launcher) => {
+  const start = launcher.startSession.bind(launcher);
+  launcher.startSession = async (id, url) => {
+    const client = await launcher.inactivePages.at(-1)?.puppeteerPage.createCDPSession();
+    await client?.send('Page.resetNavigationHistory');
+    await client?.detach();
+    await start(id, url);
+  };
+  return launcher;
+};
+
 const launchers = {
   chromium: () =>
-    chromeLauncher({
-      createBrowserContext,
-      launchOptions: { executablePath: findChromium(), args: chromiumArguments },
-    }),
+    withoutHistory(
+      chromeLauncher({
+        createBrowserContext,
+        launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+      }),
+    ),
   firefox: () =>
     Object.assign(
       chromeLauncher({
