@@ -1,4 +1,5 @@
-export { builtInCatalogue, withSections } from './catalogue/built-in.js';
+export { builtInCatalogue } from './catalogue/built-in.js';
+export { withSections } from './catalogue/with-sections.js';
 export type {
   Catalogue,
   CatalogueIssue,

@@ -5,6 +5,9 @@ export interface LevelGroup extends Level {
   roles: readonly Role[];
 }
 
+/** So many cards come with the first frame, twice what a window of 1,280 by 900 pixels shows. */
+export const FIRST = 18;
+
 /** The roles by level, from the top; levels without a role are left out. */
 export const byLevel = ({ levels, roles }: Catalogue): LevelGroup[] => {
   const groups = new Map<number, Role[]>();

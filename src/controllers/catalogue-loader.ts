@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import { builtInCatalogue, withSections } from '../catalogue/built-in.js';
+import { builtInCatalogue } from '../catalogue/built-in.js';
 import type { CatalogueSource } from '../catalogue/source.js';
 import type { CatalogueIssue, ShownCatalogue } from '../catalogue/types.js';
 import { SalesCatalogueErrorEvent } from '../events/roles.js';
 import type { Language } from '../i18n/localized.js';
+import { loaded } from './loaded.js';
 
 /** Tells two sources apart; the same one is not loaded again. */
 const keyOf = (source: CatalogueSource, language: Language): unknown[] => {
@@ -18,14 +19,20 @@ const keyOf = (source: CatalogueSource, language: Language): unknown[] => {
 };
 
 /** What an owner's own catalogue takes is loaded where there is one. */
-const open = async (source: CatalogueSource, language: Language, signal: AbortSignal) =>
-  (await import('../catalogue/open.js')).openCatalogue(source, language, signal);
+const open = async (
+  source: CatalogueSource,
+  language: Language,
+  signal: AbortSignal,
+  onProgress: (text: string, preview?: ShownCatalogue) => void,
+) => (await import('../catalogue/open.js')).openCatalogue(source, language, signal, onProgress);
 
 /** Loads the catalogue for an element, the newest request only, and tells the owner what is wrong. */
 export class CatalogueLoader {
   catalogue: ShownCatalogue | undefined;
   /** Whether there is nothing to show since the last load failed. */
   hasFailed = false;
+  /** How far a load is that takes long, to be read: "40 %", or "1.5 MB" where its length is not known. */
+  progress = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
   #key: readonly unknown[] = [];
   #abort: AbortController | undefined;
@@ -42,10 +49,13 @@ export class CatalogueLoader {
     this.#abort?.abort();
     this.#abort = new AbortController();
     this.hasFailed = false;
+    this.progress = '';
     const opening =
       source.kind === 'built-in'
         ? builtInCatalogue(language)
-        : open(source, language, this.#abort.signal);
+        : open(source, language, this.#abort.signal, (progress, preview) => {
+            this.#show(preview ?? this.catalogue, progress);
+          });
     // The built-in catalogue in Russian is at hand: it has to be in the first frame.
     if (opening instanceof Promise) void this.#load(opening, this.#abort.signal);
     else this.catalogue = opening;
@@ -58,18 +68,15 @@ export class CatalogueLoader {
   }
 
   /** Adds the built-in sections, where they are still to come. */
-  async loadSections(titles: readonly [string, string, string]): Promise<void> {
+  async loadSections(): Promise<void> {
     const { catalogue } = this;
     if (!catalogue?.sectionsState) return;
-    let next: ShownCatalogue;
-    try {
-      // Only a built-in one has its sections later, and each of those names its language.
-      next = await withSections(catalogue, catalogue.lang as Language, titles);
-    } catch (error) {
-      console.error('<sales-roles>: the details could not be loaded', error);
-      next = { ...catalogue, sectionsState: 'failed' };
-    }
-    if (this.catalogue === catalogue) this.#show(next);
+    // Only a built-in one has its sections later, and each of those names its language.
+    const loading = import('./role-details.js').then(({ withSections }) =>
+      withSections(catalogue, catalogue.lang as Language),
+    );
+    const next = await loaded('the details', loading);
+    if (this.catalogue === catalogue) this.#show(next ?? { ...catalogue, sectionsState: 'failed' });
   }
 
   async #load(
@@ -84,8 +91,9 @@ export class CatalogueLoader {
     if (!('roles' in opened)) this.#host.dispatchEvent(new SalesCatalogueErrorEvent(opened));
   }
 
-  #show(catalogue: ShownCatalogue | undefined): void {
+  #show(catalogue: ShownCatalogue | undefined, progress = ''): void {
     this.catalogue = catalogue;
+    this.progress = progress;
     this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,5 @@
 import { WAITING_MARK } from '../lead/waiting-mark.js';
+import { loaded } from './loaded.js';
 
 /** How far from the window a part may be when it is loaded. */
 const NEAR = '800px';
@@ -57,12 +58,8 @@ export class LazyParts {
 
   async #load(element: Element): Promise<void> {
     const tag = element.localName;
-    try {
-      const constructor = await this.#loaders[tag]?.();
-      if (constructor && !customElements.get(tag)) customElements.define(tag, constructor);
-    } catch (error) {
-      // It stays observed: the connection may be back by the time the visitor comes past again.
-      console.error(`sales-roles: <${tag}> could not be loaded`, error);
-    }
+    // Where it does not come, it stays observed: the connection may be back when the visitor comes past again.
+    const constructor = await loaded(`<${tag}>`, this.#loaders[tag]?.());
+    if (constructor && !customElements.get(tag)) customElements.define(tag, constructor);
   }
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { headingLevel } from '../attributes.js';
 import type { Role, SectionsState, ShownCatalogue } from '../catalogue/types.js';
 import { catalogueContext, consume, selectionContext } from '../contexts.js';
@@ -10,6 +10,8 @@ import type { LeadRole } from '../lead/types.js';
 import { controls } from '../theme/controls.js';
 import { heading } from '../theme/heading.js';
 import { tokens } from '../theme/tokens.js';
+import { loaded } from '../controllers/loaded.js';
+import type { RenderDetails } from '../controllers/role-details.js';
 import { styles } from './sales-role-card.styles.js';
 
 /**
@@ -41,6 +43,7 @@ export class SalesRoleCard extends LitElement {
     contentLang: { attribute: 'content-lang' },
     sectionsState: { attribute: false },
     messages: { attribute: false },
+    details: { attribute: false },
   };
 
   static override styles = [tokens, controls, styles];
@@ -72,6 +75,11 @@ export class SalesRoleCard extends LitElement {
   /** The card's own words, for a parent that has them; else by the nearest `lang`. */
   messages: Messages | undefined;
 
+  /** Renders the details, for a parent that adds to them; else what does is loaded with the first. */
+  details: RenderDetails | undefined;
+
+  #details: RenderDetails | undefined;
+  #isLost = false;
   #localized: Localized<Messages> | undefined;
   #catalogue: { value?: ShownCatalogue | undefined } | undefined;
   #selection: { value?: readonly LeadRole[] | undefined } | undefined;
@@ -81,13 +89,18 @@ export class SalesRoleCard extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Thousands of cards are given all this by the hierarchy: only a card of its own looks around.
-    if (!this.messages) this.#localized ??= new Localized(this, roleTexts);
+    if (!this.messages && !this.#localized) {
+      this.#localized = new Localized(this, roleTexts);
+      // Before they are opened: print waits for nothing.
+      void this.#loadDetails();
+    }
     if (this.salesRole || this.#catalogue) return;
     this.#catalogue = consume(this, catalogueContext);
     this.#selection = consume(this, selectionContext);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('open') && this.open && !this.details) void this.#loadDetails();
     const id = this.#role?.id ?? (this.#catalogue?.value && this.roleId);
     const roles = this.#selection?.value;
     if (roles) this.selected = roles.some((role) => role.id === id);
@@ -104,7 +117,8 @@ export class SalesRoleCard extends LitElement {
     const messages = this.messages ?? this.#localized?.texts;
     if (!role || !messages) return nothing;
     const lang = this.#contentLang;
-    const hasDetails = Boolean(role.sections?.length) || Boolean(this.#sectionsState);
+    const hasDetails =
+      Boolean(role.sections?.length) || Boolean(this.#sectionsState ?? this.details);
     return html`<article class="base" part="card" aria-labelledby="title">
       <div class="title">
         <span lang=${lang}>${heading(this.#headingLevel, role.title, 'title')}</span>
@@ -127,7 +141,7 @@ export class SalesRoleCard extends LitElement {
       ${
         hasDetails
           ? html`<div id="details" part="details" ?hidden=${!this.open}>
-              ${this.open ? this.#renderSections(role, messages) : nothing}
+              ${this.open ? this.#renderDetails(role, messages) : nothing}
             </div>`
           : nothing
       }
@@ -147,20 +161,20 @@ export class SalesRoleCard extends LitElement {
     </button>`;
   }
 
-  #renderSections({ sections }: Role, messages: Messages): unknown {
-    if (!sections) {
-      const failed = this.#sectionsState === 'failed';
-      return html`<p role="status">${failed ? messages.detailsFailed : messages.loading}</p>`;
-    }
-    return sections.map(
-      ({ title, items }, index) =>
-        html`<section part="section" lang=${this.#contentLang}>
-          ${heading(this.#headingLevel + 1, title, 'section-title', `section-${index}`)}
-          <ul role="list" aria-labelledby=${`section-${index}`}>
-            ${items.map((item) => html`<li>${item}</li>`)}
-          </ul>
-        </section>`,
-    );
+  #renderDetails(role: Role, messages: Messages): unknown {
+    const state = this.#sectionsState;
+    const lang = this.#contentLang;
+    const details = (this.details ?? this.#details)?.(role, this, this.#headingLevel, lang);
+    if (details && (role.sections || !state)) return details;
+    const isLost = this.#isLost || state === 'failed';
+    return html`<p role="status">${isLost ? messages.failed : messages.loading}</p>`;
+  }
+
+  async #loadDetails(): Promise<void> {
+    const loading = import('../controllers/role-details.js');
+    this.#details = (await loaded('the details', loading))?.detailsOf(this, this.#details);
+    this.#isLost = !this.#details;
+    this.requestUpdate();
   }
 
   get #headingLevel(): number {

@@ -3,14 +3,12 @@ export const en = {
   level: (level: number): string => `Level ${level}`,
   roles: (count: number): string => (count === 1 ? '1 role' : `${count} roles`),
   details: 'Details',
-  sections: ['Hiring', 'Assessment', 'Development'] as readonly [string, string, string],
-  detailsFailed: 'The details could not be loaded. Close and open them to try again.',
   ask: 'Ask about this role',
   chosen: (count: number): string =>
     `In your request: ${count === 1 ? '1 role' : `${count} roles`}`,
   toForm: 'Go to the request',
   loading: 'Loading…',
-  failed: 'The roles cannot be shown right now. Try again, or come back a little later.',
+  failed: 'This cannot be shown right now. Try again, or come back a little later.',
   retry: 'Try again',
 };
 

@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { builtInCatalogue, withSections } from '../../src/catalogue/built-in.js';
+import { builtInCatalogue } from '../../src/catalogue/built-in.js';
 import type { Catalogue } from '../../src/catalogue/types.js';
 import { validateCatalogue } from '../../src/catalogue/validate.js';
+import { withSections } from '../../src/catalogue/with-sections.js';
 
-const TITLES = ['Hiring', 'Assessment', 'Development'] as const;
+const TITLES = {
+  ru: ['Подбор', 'Оценка', 'Развитие'],
+  en: ['Hiring', 'Assessment', 'Development'],
+};
 
 describe('builtInCatalogue', () => {
   it('has the Russian roles at once', () => {
@@ -37,7 +41,7 @@ describe('builtInCatalogue', () => {
 
   it('fits what an owner may give, without a warning', async () => {
     for (const lang of ['ru', 'en'] as const) {
-      const catalogue = await withSections(await builtInCatalogue(lang), lang, TITLES);
+      const catalogue = await withSections(await builtInCatalogue(lang), lang);
       const result = validateCatalogue(catalogue);
       expect(result).to.have.property('warnings').that.deep.equals([]);
     }
@@ -46,18 +50,14 @@ describe('builtInCatalogue', () => {
 
 describe('withSections', () => {
   for (const lang of ['ru', 'en'] as const) {
-    it(`gives every role three lists under the titles it got: ${lang}`, async () => {
-      const { roles, sectionsState } = await withSections(
-        await builtInCatalogue(lang),
-        lang,
-        TITLES,
-      );
+    it(`gives every role three lists under their titles: ${lang}`, async () => {
+      const { roles, sectionsState } = await withSections(await builtInCatalogue(lang), lang);
       expect(sectionsState).to.equal(undefined);
       for (const { id, sections } of roles) {
         expect(
           sections?.map(({ title }) => title),
           id,
-        ).to.deep.equal(TITLES);
+        ).to.deep.equal(TITLES[lang]);
         for (const { items } of sections ?? []) expect(items, id).to.not.have.length(0);
       }
     });
@@ -66,7 +66,7 @@ describe('withSections', () => {
   it('leaves the catalogue that it got as it is', async () => {
     const catalogue = await builtInCatalogue('ru');
     const before = structuredClone(catalogue);
-    const more = await withSections(catalogue, 'ru', TITLES);
+    const more = await withSections(catalogue, 'ru');
     expect(catalogue).to.deep.equal(before);
     expect(more).to.not.equal(catalogue);
     expect(more.roles[0]).to.include(catalogue.roles[0]!);
@@ -75,7 +75,7 @@ describe('withSections', () => {
   it('leaves roles of other ids with what they have', async () => {
     const sections = [{ title: 'Own', items: ['x'] }];
     const own = { id: 'constructor', title: 'Own', level: 1, sections };
-    const { roles } = await withSections({ version: 1, roles: [own] }, 'en', TITLES);
+    const { roles } = await withSections({ version: 1, roles: [own] }, 'en');
     expect(roles).to.deep.equal([own]);
   });
 });

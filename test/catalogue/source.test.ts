@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { CatalogueError, loadCatalogue, type CatalogueSource } from '../../src/catalogue/source.js';
+import * as fc from 'fast-check';
+import {
+  CatalogueError,
+  loadCatalogue,
+  type CatalogueSource,
+  type LoadProgress,
+} from '../../src/catalogue/source.js';
+import { many } from '../helpers/catalogues.js';
+import { Clock } from '../helpers/clock.js';
 
 const CATALOGUE = { version: 1, roles: [{ id: 'a', title: 'A', level: 1 }] };
 const JSON_TEXT = JSON.stringify(CATALOGUE);
@@ -198,6 +206,166 @@ describe('loadCatalogue: a URL', () => {
     expect(await messageOf({ kind: 'url', url: '/package.json' })).to.match(
       /^version: expected 1, got "\d+\.\d+\.\d+"$/m,
     );
+  });
+});
+
+/** An answer that comes piece by piece, when the test says so. */
+const slowAnswer = (headers: Record<string, string> = {}) => {
+  let stream!: ReadableStreamDefaultController<Uint8Array>;
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => void (stream = controller),
+  });
+  return { response: new Response(body, { headers }), stream };
+};
+
+describe('loadCatalogue: progress', () => {
+  let told: LoadProgress[];
+  const onProgress = (progress: LoadProgress) => void told.push(progress);
+  const begin = (from: CatalogueSource, signal = new AbortController().signal) =>
+    loadCatalogue(from, { lang: 'en', signal, onProgress });
+  /** What is told of a download, as `done/total`. */
+  const downloads = (): string[] =>
+    told
+      .filter(({ phase }) => phase === 'download')
+      .map(({ done, total }) => `${done}/${total ?? '?'}`);
+  /** Lets all go on that needs no more of the network. */
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+  const BYTES = new TextEncoder().encode(JSON_TEXT);
+  const SIZE = BYTES.length;
+
+  beforeEach(() => {
+    network.start();
+    told = [];
+  });
+  afterEach(() => network.stop());
+
+  it('is told with each piece, of how much where that was announced', async () => {
+    const loading = begin(source);
+    const { response, stream } = slowAnswer({ 'Content-Length': String(SIZE) });
+    network.at(0).resolve(response);
+    stream.enqueue(BYTES.slice(0, 10));
+    await settle();
+    expect(told).to.deep.equal([{ phase: 'download', done: 10, total: SIZE }]);
+    stream.enqueue(BYTES.slice(10));
+    await settle();
+    expect(downloads()).to.deep.equal([`10/${SIZE}`, `${SIZE}/${SIZE}`]);
+    stream.close();
+    expect((await loading).catalogue).to.deep.equal(CATALOGUE);
+    expect(told.slice(2)).to.deep.equal([{ phase: 'check', done: 1, total: 1 }]);
+  });
+
+  const unknown: [name: string, headers: Record<string, string>, type?: ResponseType][] = [
+    ['no length was announced', {}],
+    ['the length is no number', { 'Content-Length': 'x' }],
+    [
+      'the length is that of what is compressed',
+      { 'Content-Length': '99', 'Content-Encoding': 'br' },
+    ],
+    ['CORS may hide that it is compressed', { 'Content-Length': '99' }, 'cors'],
+    ['more comes than was announced', { 'Content-Length': '5' }],
+  ];
+  for (const [name, headers, type = 'default'] of unknown) {
+    it(`is told by the amount alone where ${name}`, async () => {
+      const loading = begin(source);
+      const { response, stream } = slowAnswer(headers);
+      Object.defineProperty(response, 'type', { value: type });
+      network.at(0).resolve(response);
+      stream.enqueue(BYTES);
+      stream.close();
+      await loading;
+      expect(downloads()).to.deep.equal([`${SIZE}/?`]);
+    });
+  }
+
+  it('reads a text that is cut anywhere, byte order mark and all, and never goes back', async () => {
+    const value = { version: 1, roles: [{ id: 'ё', title: '👩‍💼 Руководитель', level: 1 }] };
+    const bytes = new TextEncoder().encode(`\ufeff${JSON.stringify(value)}`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: bytes.length })), async (at) => {
+        network.start();
+        told = [];
+        const loading = begin(source);
+        const { response, stream } = slowAnswer({ 'Content-Length': String(bytes.length) });
+        network.at(0).resolve(response);
+        const cuts = [0, ...at.sort((a, b) => a - b), bytes.length];
+        cuts.forEach((cut, index) => stream.enqueue(bytes.slice(cuts[index - 1] ?? 0, cut)));
+        stream.close();
+        expect((await loading).catalogue).to.deep.equal(value);
+        const shares = told.map(({ phase, done, total }) =>
+          phase === 'download' ? done / total! : 1 + done / total!,
+        );
+        expect(shares).to.deep.equal([...shares].sort((a, b) => a - b));
+        expect(shares.at(-1)).to.equal(2);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  const odd: [name: string, body: unknown][] = [
+    ['no body', undefined],
+    ['an empty body', null],
+    ['a body of another kind', { pipe: () => undefined }],
+  ];
+  for (const [name, body] of odd) {
+    it(`takes what a page's own fetch brings with ${name}`, async () => {
+      const loading = begin(source);
+      const answer = { ok: true, body, text: () => Promise.resolve(JSON_TEXT) };
+      network.at(0).resolve(answer as Response);
+      expect((await loading).catalogue).to.deep.equal(CATALOGUE);
+      expect(downloads()).to.deep.equal([]);
+    });
+  }
+
+  it('names a connection that broke after some of the answer', async () => {
+    const error = rejection(begin(source));
+    const { response, stream } = slowAnswer();
+    network.at(0).resolve(response);
+    stream.enqueue(BYTES.slice(0, 10));
+    await settle();
+    stream.error(new TypeError('broken'));
+    expect(((await error) as Error).message).to.equal(
+      `src: expected a catalogue at ${url}, got TypeError: broken`,
+    );
+  });
+
+  it('is told no more of a download that is overtaken', async () => {
+    const controller = new AbortController();
+    const error = rejection(begin(source, controller.signal));
+    const { response, stream } = slowAnswer();
+    network.at(0).resolve(response);
+    stream.enqueue(BYTES.slice(0, 10));
+    await settle();
+    controller.abort();
+    stream.enqueue(BYTES.slice(10));
+    expect(await error).to.have.property('name', 'AbortError');
+    expect(downloads()).to.deep.equal(['10/?']);
+  });
+
+  it('is told role by role of the check', async () => {
+    await begin({ kind: 'data', value: many(300) });
+    expect(told).to.deep.equal(
+      Array.from({ length: 300 }, (_, index) => ({ phase: 'check', done: index + 1, total: 300 })),
+    );
+  });
+
+  it('lets the page go on while it checks, and ends when it is overtaken meanwhile', async () => {
+    const clock = new Clock();
+    clock.step = 1;
+    const controller = new AbortController();
+    const loading = loadCatalogue(
+      { kind: 'data', value: many(10_000) },
+      {
+        lang: 'en',
+        signal: controller.signal,
+        onProgress(progress) {
+          if (told.push(progress) === 100) controller.abort();
+        },
+      },
+    );
+    const error = await rejection(loading).finally(() => clock.restore());
+    expect(error).to.have.property('name', 'AbortError');
+    expect(told.length, 'no further than the slice').to.be.within(100, 110);
   });
 });
 

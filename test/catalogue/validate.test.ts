@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { catalogueSchema } from '../../src/catalogue/schema.js';
-import type { Catalogue, CatalogueIssue } from '../../src/catalogue/types.js';
-import { validateCatalogue } from '../../src/catalogue/validate.js';
+import type { Catalogue, CatalogueIssue, ShownCatalogue } from '../../src/catalogue/types.js';
+import { validateCatalogue, validateCatalogueSteps } from '../../src/catalogue/validate.js';
 
 const lines = (issues: readonly CatalogueIssue[]): string[] =>
   issues.map(({ path, message }) => `${path}: ${message}`);
@@ -384,16 +384,69 @@ describe('validateCatalogue: reportsTo', () => {
     expect(ways('a>A')).to.deep.equal({ left: 'a', warnings: [warning(0, 'A')] });
   });
 
+  /** The warning for a role in a circle. */
+  const round = (index: number, id: string): string =>
+    `${warning(index, id)}, which leads back to this role`;
+
   it('drops one that names its own role', () => {
-    expect(ways('a>a b>a')).to.deep.equal({ left: 'a b>a', warnings: [warning(0, 'a')] });
+    expect(ways('a>a b>a')).to.deep.equal({ left: 'a b>a', warnings: [round(0, 'a')] });
   });
 
-  it('drops one of a cycle, the last on the way up from its first role', () => {
-    expect(ways('a>b b>a')).to.deep.equal({ left: 'a>b b', warnings: [warning(1, 'a')] });
-    expect(ways('t>a a>b b>c c>a u>c')).to.deep.equal({
-      left: 't>a a>b b>c c u>c',
-      warnings: [warning(3, 'a')],
+  it('drops those of every role in a circle, so that none is cut out at random', () => {
+    expect(ways('a>b b>a')).to.deep.equal({
+      left: 'a b',
+      warnings: [round(0, 'b'), round(1, 'a')],
     });
+    expect(ways('a>c b>a c>b')).to.deep.equal({
+      left: 'a b c',
+      warnings: [round(0, 'c'), round(1, 'a'), round(2, 'b')],
+    });
+  });
+
+  it('keeps those of roles that hang below a circle', () => {
+    expect(ways('v>u t>a a>b b>c c>a u>c')).to.deep.equal({
+      left: 'v>u t>a a b c u>c',
+      warnings: [round(2, 'b'), round(3, 'c'), round(4, 'a')],
+    });
+  });
+
+  it('tells circles apart from each other and from roles without one', () => {
+    expect(ways('a>b b>a c>d d>c e>x f>e g h>g')).to.deep.equal({
+      left: 'a b c d e f>e g h>g',
+      warnings: [round(0, 'b'), round(1, 'a'), round(2, 'd'), round(3, 'c'), warning(4, 'x')],
+    });
+  });
+
+  it('drops every way in a circle and nothing else, whatever reports to what', () => {
+    const some = fc.array(fc.nat({ max: 14 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(some, (above) => {
+        // By the plain definition, in square time: a role is in a circle if the way up comes back to it.
+        const isLost = (start: number): boolean => {
+          if (above[start]! >= above.length) return true;
+          let index = above[start];
+          for (let step = 0; index !== undefined && step < above.length; step += 1) {
+            if (index === start) return true;
+            index = above[index];
+          }
+          return false;
+        };
+        const text = above.map((id, index) => `${index}>${id}`).join(' ');
+        const left = above.map((id, index) => (isLost(index) ? `${index}` : `${index}>${id}`));
+        expect(ways(text).left).to.equal(left.join(' '));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('goes round a circle of 100,000 roles', () => {
+    const roles = Array.from({ length: 100_000 }, (_, index) =>
+      role({ id: String(index), reportsTo: String((index + 1) % 100_000) }),
+    );
+    const { catalogue, warnings } = accepted(many(roles));
+    expect(catalogue.roles.every(({ reportsTo }) => reportsTo === undefined)).to.equal(true);
+    expect(warnings[0]).to.equal(round(0, '1'));
+    expect(warnings[100]).to.equal(': … and 99900 more');
   });
 
   it('drops an empty one, which no role can be called', () => {
@@ -525,5 +578,101 @@ describe('validateCatalogue: any value', () => {
       expect(issuesOf(value)).to.not.have.length(0);
       expect(issuesOf(one({ level: value }))).to.have.length(1);
     }
+  });
+});
+
+describe('validateCatalogueSteps', () => {
+  const COUNT = 10_000;
+  const ways: [name: string, above: (index: number) => number][] = [
+    ['a chain', (index) => index + 1],
+    ['a chain the other way round', (index) => index - 1],
+    ['a circle', (index) => (index + 1) % COUNT],
+    ['a circle the other way round', (index) => (index + COUNT - 1) % COUNT],
+    ['circles of two', (index) => index ^ 1],
+    ['orphans', () => COUNT],
+    ['a star', () => 0],
+  ];
+  for (const [name, above] of ways) {
+    it(`looks at few roles in one step: ${name}`, () => {
+      let looks = 0;
+      const roles = Array.from({ length: COUNT }, (_, index) =>
+        role({ id: String(index), reportsTo: String(above(index)) }),
+      );
+      const watched = new Proxy(roles, {
+        get(target, key) {
+          looks += 1;
+          return Reflect.get(target, key) as unknown;
+        },
+      });
+      const steps = validateCatalogueSteps(many(watched));
+      let most = 0;
+      let step = steps.next();
+      while (!step.done) {
+        most = Math.max(most, looks);
+        looks = 0;
+        step = steps.next();
+      }
+      expect(most).to.be.lessThan(300);
+      expect(step.value).to.deep.equal(validateCatalogue(many(roles)));
+    });
+  }
+
+  it('tells after each role how many are read', () => {
+    const told: string[] = [];
+    const roles = ['a', 'b', 'c'].map((id) => role({ id, level: id === 'b' ? 'x' : 1 }));
+    const steps = validateCatalogueSteps(many(roles), (done, total) =>
+      told.push(`${done}/${total}`),
+    );
+    while (!steps.next().done);
+    expect(told).to.deep.equal(['1/3', '2/3', '3/3']);
+  });
+
+  it('reads no role of a list that is too long', () => {
+    let told = 0;
+    const roles = Array.from({ length: 100_001 }, (_, id) => role({ id: String(id) }));
+    const steps = validateCatalogueSteps(many(roles), () => (told += 1));
+    while (!steps.next().done);
+    expect(told).to.equal(0);
+  });
+
+  describe('of a long catalogue, gives what it begins with before the rest is read', () => {
+    const LONG = 1000;
+    const roles = Array.from({ length: LONG }, (_, id) =>
+      role({ id: String(id), level: id < 900 ? 2 : 1, summary: `Summary ${id}`, more: 1 }),
+    );
+    const previewOf = (value: unknown): [preview: ShownCatalogue | undefined, read: number] => {
+      let preview: ShownCatalogue | undefined;
+      let read = 0;
+      const steps = validateCatalogueSteps(
+        value,
+        () => (read += 1),
+        (given) => (preview = given),
+      );
+      while (!preview && !steps.next().done);
+      return [preview, read];
+    };
+
+    it('with the first of the top level whole, and of the others what none is without', () => {
+      const [preview, read] = previewOf({ ...many(roles), title: 'Roles' });
+      expect(read).to.equal(0);
+      expect([preview?.title, preview?.isPreview]).to.deep.equal(['Roles', true]);
+      expect(preview?.roles.map(({ id }) => id)).to.deep.equal(roles.map((_, id) => String(id)));
+      expect(preview?.roles[900]).to.deep.equal(role({ id: '900', summary: 'Summary 900' }));
+      expect(preview?.roles[917]).to.have.property('summary');
+      expect(preview?.roles[918]).to.deep.equal(role({ id: '918' }));
+      expect(preview?.roles[0]).to.deep.equal(role({ id: '0', level: 2 }));
+    });
+
+    it('not where it does not fit, be it for the last role', () => {
+      for (const last of [{ level: 0 }, { title: '' }, { id: '3' }, { id: undefined }]) {
+        const [preview] = previewOf(many([...roles, role({ id: 'z', ...last })]));
+        expect(preview, JSON.stringify(last)).to.equal(undefined);
+      }
+      expect(previewOf({ ...many(roles), version: 2 })[0]).to.equal(undefined);
+    });
+
+    it('not of a short one, which is read as soon', () => {
+      expect(previewOf(many(roles.slice(0, 100)))[0]).to.equal(undefined);
+    });
   });
 });

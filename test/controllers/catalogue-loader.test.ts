@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import { CatalogueLoader } from '../../src/controllers/catalogue-loader.js';
-import { owned } from '../helpers/catalogues.js';
+import { many, owned } from '../helpers/catalogues.js';
+import { Clock } from '../helpers/clock.js';
 import { ConsoleSpy } from '../helpers/console.js';
 import { eventsAt } from '../helpers/events.js';
 import { FetchStub } from '../helpers/fetch.js';
 import '../helpers/preload.js';
 import { until } from '../helpers/until.js';
 
-const TITLES = ['Hiring', 'Assessment', 'Development'] as const;
-// What comes of a language whose texts are broken: a promise that is rejected, as of a failed import().
-const BROKEN = undefined as unknown as typeof TITLES;
+const TITLES = ['Подбор', 'Оценка', 'Развитие'];
 
 /** An element as the loader sees it. */
 class Host extends HTMLElement {
   updates = 0;
   readonly updateComplete = Promise.resolve(true);
+  onUpdate: () => void = () => undefined;
 
   addController(controller: ReactiveController): void {
     controller.hostConnected?.();
@@ -27,6 +27,7 @@ class Host extends HTMLElement {
 
   requestUpdate(): void {
     this.updates += 1;
+    this.onUpdate();
   }
 }
 customElements.define('test-loader-host', Host);
@@ -132,19 +133,129 @@ describe('CatalogueLoader', () => {
     await until('the catalogue', () => loader.catalogue);
   });
 
+  describe('progress', () => {
+    let clock: Clock;
+
+    beforeEach(() => {
+      clock = new Clock();
+    });
+
+    afterEach(() => {
+      clock.restore();
+    });
+
+    const MEGABYTE = 1_000_000;
+    const source = { kind: 'url', url: '/roles.json' } as const;
+
+    /** A load whose answer the test brings by hand, in white space, which JSON may begin with. */
+    const slowLoad = async (length?: number, language: 'en' | 'ru' = 'en') => {
+      const { host, loader } = loaderOf();
+      loader.load(source, language);
+      const call = await network.next();
+      let stream!: ReadableStreamDefaultController<Uint8Array>;
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => void (stream = controller),
+      });
+      const headers = new Headers(length ? { 'Content-Length': String(length) } : {});
+      call.answer(new Response(body, { headers }));
+      /** Brings so much more, so much later. */
+      const bring = async (bytes: number, milliseconds: number) => {
+        clock.time += milliseconds;
+        stream.enqueue(new Uint8Array(bytes).fill(32));
+        await new Promise((resolve) => setTimeout(resolve));
+      };
+      const end = () => {
+        stream.enqueue(new TextEncoder().encode(JSON.stringify(owned)));
+        stream.close();
+      };
+      return { host, loader, bring, end, stream };
+    };
+
+    it('is told where it takes long, in tenths of the whole', async () => {
+      const { host, loader, bring, end } = await slowLoad(10 * MEGABYTE);
+      expect(loader.progress).to.equal('');
+      await bring(3 * MEGABYTE, 299);
+      expect(loader.progress, 'too soon').to.equal('');
+      await bring(MEGABYTE, 1);
+      expect(loader.progress).to.equal('20%');
+      expect(host.updates).to.equal(1);
+      await bring(2 * MEGABYTE, 299);
+      expect(loader.progress, 'too soon after the one before').to.equal('20%');
+      await bring(100_000, 1);
+      expect(loader.progress).to.equal('40%');
+      await bring(100_000, 1000);
+      expect(host.updates, 'no update for what is not new').to.equal(2);
+      end();
+      await until('the catalogue', () => loader.catalogue);
+      expect(loader.progress).to.equal('');
+    });
+
+    it('is told in half megabytes where the length is not known', async () => {
+      const { loader, bring } = await slowLoad();
+      await bring(499_999, 1000);
+      expect(loader.progress).to.equal('');
+      await bring(1, 1000);
+      expect(loader.progress).to.equal('0.5 MB');
+      await bring(MEGABYTE, 1000);
+      expect(loader.progress).to.equal('1.5 MB');
+    });
+
+    it('is told in the language of the widget', async () => {
+      const amount = await slowLoad(undefined, 'ru');
+      await amount.bring(1.5 * MEGABYTE, 1000);
+      expect(amount.loader.progress).to.match(/^1,5\sМБ$/);
+      const share = await slowLoad(10 * MEGABYTE, 'ru');
+      await share.bring(6 * MEGABYTE, 1000);
+      expect(share.loader.progress).to.match(/^40\s%$/);
+    });
+
+    it('is told of the check too, each tenth once', async () => {
+      const { host, loader } = loaderOf();
+      const told: string[] = [];
+      host.onUpdate = () => void told.push(loader.progress);
+      clock.step = 10;
+      loader.load({ kind: 'data', value: many(200) }, 'en');
+      await until('the catalogue', () => loader.catalogue);
+      expect(told.at(-1), 'there is none once it is loaded').to.equal('');
+      const shares = told.slice(0, -1).map((text) => Number(/^(\d{1,2}0?)%$/.exec(text)?.[1]));
+      expect(shares).to.include.members([10, 50, 90]);
+      expect(shares).to.deep.equal([...new Set(shares)].sort((a, b) => a - b));
+    });
+
+    it('is told of none when it failed', async () => {
+      const { loader, bring, stream } = await slowLoad();
+      await bring(MEGABYTE, 1000);
+      expect(loader.progress).to.equal('1 MB');
+      stream.error(new TypeError('broken'));
+      await until('the failure', () => loader.hasFailed);
+      expect(loader.progress).to.equal('');
+    });
+
+    it('is told of none of a load that was overtaken', async () => {
+      const { host, loader, bring } = await slowLoad();
+      await bring(MEGABYTE, 1000);
+      loader.load({ kind: 'built-in' }, 'ru');
+      expect(loader.progress).to.equal('');
+      const { updates } = host;
+      await bring(MEGABYTE, 1000);
+      expect(loader.progress).to.equal('');
+      expect(host.updates).to.equal(updates);
+    });
+  });
+
   describe('the sections of the built-in roles', () => {
     const stateOf = ({ catalogue }: CatalogueLoader) => catalogue?.sectionsState;
     const sectionsOf = ({ catalogue }: CatalogueLoader) => catalogue?.roles[0]?.sections;
 
-    it('come when they are asked for, under the titles that are given', async () => {
+    it('come when they are asked for, under their titles', async () => {
       const { host, loader } = loaderOf();
       loader.load({ kind: 'built-in' }, 'ru');
       expect([stateOf(loader), sectionsOf(loader)]).to.deep.equal(['later', undefined]);
-      await loader.loadSections(TITLES);
+      await loader.loadSections();
       expect(stateOf(loader)).to.equal(undefined);
       expect(sectionsOf(loader)?.map(({ title }) => title)).to.deep.equal(TITLES);
       expect(host.updates).to.equal(1);
-      await loader.loadSections(TITLES);
+      await loader.loadSections();
       expect(host.updates, 'nothing is left to load').to.equal(1);
     });
 
@@ -152,26 +263,13 @@ describe('CatalogueLoader', () => {
       const { loader } = loaderOf();
       loader.load({ kind: 'built-in' }, 'ru');
       loader.load({ kind: 'built-in' }, 'en');
-      const loading = loader.loadSections(TITLES);
+      const loading = loader.loadSections();
       expect(loader.catalogue?.lang).to.equal('ru');
       await loading;
       await until('English', () => loader.catalogue?.lang === 'en');
       expect(stateOf(loader), 'those of the Russian one are not taken over').to.equal('later');
-      await loader.loadSections(TITLES);
+      await loader.loadSections();
       expect(sectionsOf(loader)?.[0]?.items[0]).to.match(/^[^а-я]+$/i);
-    });
-
-    it('can fail, are told to the owner, and come at the next attempt', async () => {
-      const { loader } = loaderOf();
-      loader.load({ kind: 'built-in' }, 'ru');
-      await loader.loadSections(BROKEN);
-      expect(stateOf(loader)).to.equal('failed');
-      expect(loader.catalogue?.roles).to.have.length(14);
-      expect(spy.of('error').join()).to.include('<sales-roles>: the details could not be loaded');
-
-      await loader.loadSections(TITLES);
-      expect(stateOf(loader)).to.equal(undefined);
-      expect(sectionsOf(loader)).to.have.length(3);
     });
 
     it('are none of an owner’s catalogue', async () => {
@@ -179,7 +277,7 @@ describe('CatalogueLoader', () => {
       loader.load({ kind: 'data', value: owned }, 'en');
       const catalogue = await until('the catalogue', () => loader.catalogue);
       const { updates } = host;
-      await loader.loadSections(TITLES);
+      await loader.loadSections();
       expect(loader.catalogue).to.equal(catalogue);
       expect(host.updates).to.equal(updates);
     });
