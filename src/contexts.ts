@@ -24,6 +24,11 @@ export interface OwnerSettings {
   policyVersion?: string | undefined;
   integrations?: string | undefined;
   debug?: boolean | undefined;
+  deepLinks?: boolean | undefined;
+  /** Tells widgets of one page apart. */
+  id?: string;
+  /** Brings the details of the built-in roles before a visitor opens the first. */
+  loadSections?: () => Promise<void>;
 }
 
 /** What a part takes from the widget that it is in. */
@@ -34,7 +39,7 @@ export interface Settings {
   headingLevel: number;
 }
 
-export type Layout = 'levels' | 'list';
+export type Layout = 'levels' | 'tree' | 'list';
 export type Cookies = 'notice' | 'choice' | 'off';
 
 // Symbol.for: a chunk imports from `sales-roles.js`, and where the page loaded `sales-roles.js?v=2`

@@ -225,7 +225,7 @@ describe('the script tag’s entry', function () {
       const widget = frame.find('sales-roles');
       const errors = eventsAt(widget, 'sales-catalogue-error');
       const alert = await until('the message', () => inside(widget, '[role="alert"]'));
-      expect(textOf(alert)).to.match(/^The roles cannot be shown right now/);
+      expect(textOf(alert)).to.match(/^This cannot be shown right now/);
       expect(errors[0]?.issues.map(({ message }) => message).join()).to.match(/SyntaxError/);
     });
   });

@@ -23,4 +23,10 @@ export const styles = css`
   [part='title'] {
     margin-bottom: 0.3em;
   }
+  /* On paper nothing can be chosen. */
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
 `;

@@ -210,4 +210,10 @@ export const styles = css`
   .sent {
     color: var(--_success);
   }
+  /* On paper nothing can be sent. */
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
 `;

@@ -1,7 +1,7 @@
-import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { headingLevel, oneOf } from '../attributes.js';
-import { byLevel, type LevelGroup } from '../catalogue/tree.js';
-import type { Role, ShownCatalogue } from '../catalogue/types.js';
+import { byLevel, FIRST, type LevelGroup } from '../catalogue/tree.js';
+import type { ShownCatalogue } from '../catalogue/types.js';
 import {
   catalogueContext,
   consume,
@@ -10,24 +10,26 @@ import {
   type Layout,
   type Settings,
 } from '../contexts.js';
+import { loaded } from '../controllers/loaded.js';
 import type { SalesRoleSelectEvent } from '../events/roles.js';
 import type { Messages } from '../i18n/en.js';
 import { Localized } from '../i18n/localized.js';
 import { roleTexts } from '../i18n/roles.js';
 import type { LeadRole } from '../lead/types.js';
-import { heading } from '../theme/heading.js';
 import { tokens } from '../theme/tokens.js';
+import {
+  BLOCK,
+  renderCard,
+  renderLevel,
+  renderList,
+  type View,
+} from './sales-role-hierarchy.cards.js';
+import type { Finder } from './sales-role-hierarchy.finder.js';
 import { styles } from './sales-role-hierarchy.styles.js';
 
-/** So many cards come with the first frame; the rest follows, so many in each frame. */
-const FIRST = 40;
-const SLICE = 60;
-
-const CARD_PARTS =
-  'card, title: card-title, alias, level: card-level, summary, details, section, section-title, button';
-
 /**
- * The roles of a catalogue: by level, or as one list.
+ * The roles of a catalogue: by level, as a tree of who reports to whom, or as one list; with search,
+ * filter and comparison.
  *
  * Inside `<sales-roles>` it takes everything from there; alone it takes `catalogue` and `selection`.
  *
@@ -38,6 +40,13 @@ const CARD_PARTS =
  * @csspart level-title - A level's title, a heading.
  * @csspart level-text - What is said of a level.
  * @csspart list - The cards of a level, or all of them.
+ * @csspart field - A field of the search or the comparison: its label and its input.
+ * @csspart label - A field's label.
+ * @csspart input - A field's input, or its list to choose from.
+ * @csspart count - How many roles there are, or were found.
+ * @csspart comparison - The roles side by side.
+ * @csspart comparison-title - The title over them, a heading.
+ * @csspart button - Each button beside those of the cards.
  * @csspart card - A card; its parts are passed on: `card-title`, `alias`, `card-level`, `summary`,
  *   `details`, `section`, `section-title`, `button`.
  * @cssproperty --sales-level-1 - Background of level 1; so for 2, 3 and 4, and again from level 5.
@@ -49,10 +58,11 @@ export class SalesRoleHierarchy extends LitElement {
   static override properties = {
     catalogue: { attribute: false },
     selection: { attribute: false },
-    layout: { converter: oneOf('layout', 'levels', 'list') },
+    layout: { converter: oneOf('layout', 'levels', 'tree', 'list') },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
     settings: { state: true },
-    shown: { state: true },
+    finder: { state: true },
+    done: { state: true },
   };
 
   static override styles = [tokens, styles];
@@ -63,7 +73,7 @@ export class SalesRoleHierarchy extends LitElement {
   /** The roles in the visitor's request. */
   selection: readonly LeadRole[] = [];
 
-  /** `levels` (a band for each level) or `list`; else that of `<sales-roles>`. */
+  /** `levels` (a band for each level), `tree` (who reports to whom) or `list`; else that of `<sales-roles>`. */
   layout: Layout | undefined;
 
   /** The level of the headings over the levels, from 1; else one below the widget's own title. */
@@ -71,13 +81,19 @@ export class SalesRoleHierarchy extends LitElement {
 
   private settings: Settings | undefined;
 
-  /** How many cards are rendered so far. */
-  private shown = FIRST;
+  /** Search, comparison and what else comes after the first frame; `null` where it does not come. */
+  private finder: Finder | null | undefined;
 
-  #groups: LevelGroup[] = [];
-  /** How many cards stand there as they should. */
-  #rendered = 0;
+  /** How many cards stand as they should. */
+  private done = FIRST;
+
+  /** The same, before this update. */
+  #from = 0;
+  /** How many stand there at all. */
+  #end = 0;
   #frame: number | undefined;
+  #groups: LevelGroup[] = [];
+  #messages: Messages | undefined;
   readonly #localized = new Localized<Messages>(this, roleTexts);
 
   constructor() {
@@ -88,117 +104,86 @@ export class SalesRoleHierarchy extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('catalogue')) {
+      this.#groups = this.catalogue ? byLevel(this.catalogue) : [];
+      const before = changed.get('catalogue') as ShownCatalogue | undefined;
+      // New sections of the same roles keep what is rendered.
+      if (before?.roles.length !== this.catalogue?.roles.length) this.#end = 0;
+    }
     // Where only more cards are added, those that stand there need not be looked at again.
-    const isGrowing = changed.size === 1 && changed.has('shown');
-    this.#rendered = isGrowing ? (changed.get('shown') as number) : 0;
-    if (!changed.has('catalogue')) return;
-    const before = changed.get('catalogue') as ShownCatalogue | undefined;
-    this.#groups = this.catalogue ? byLevel(this.catalogue) : [];
-    // New sections of the same roles keep what is rendered.
-    if (before?.roles.length !== this.catalogue?.roles.length) this.shown = FIRST;
+    const isGrowing = !changed.size || (changed.size === 1 && changed.has('done'));
+    this.#from = (changed.get('done') as number | undefined) ?? this.done;
+    if (!isGrowing || this.#messages !== this.#localized.texts) {
+      this.#from = 0;
+      this.done = FIRST;
+    }
+    this.#messages = this.#localized.texts;
+    this.#end = Math.max(this.#end, this.done);
+  }
+
+  protected override firstUpdated(): void {
+    void this.#loadFinder();
   }
 
   protected override updated(): void {
-    if (this.shown >= (this.catalogue?.roles.length ?? 0)) return;
+    const { roles, isPreview } = this.catalogue ?? {};
+    if (isPreview || this.done >= (roles?.length ?? 0)) return;
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
-      this.shown += SLICE;
+      this.done += BLOCK;
     });
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const messages = this.#localized.texts;
-    if (!this.catalogue || !messages) return nothing;
-    return html`<div
-      class="base"
-      lang=${this.#localized.language ?? nothing}
-      @sales-role-select=${this.#select}
-    >
+    const { catalogue, finder } = this;
+    const messages = this.#messages;
+    if (!catalogue || !messages) return nothing;
+    const language = this.#localized.language ?? nothing;
+    const view: View = {
+      messages,
+      headingLevel: this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 3),
+      contentLang: catalogue.lang && catalogue.lang !== language ? catalogue.lang : nothing,
+      sectionsState: catalogue.sectionsState,
+      selected: new Set(this.selection.map(({ id }) => id)),
+      details: finder?.details,
+      from: this.#from,
+      to: this.done,
+      end: this.#end,
+    };
+    const layout = this.layout ?? this.settings?.owner.layout ?? 'levels';
+    return html`<div class="base" lang=${language} @sales-role-select=${this.#select}>
+      <div class=${catalogue.roles.some(({ tags }) => tags?.length) ? 'find tagged' : 'find'}>
+        ${finder?.renderTop(view)}
+      </div>
       ${
-        this.#layout === 'list'
-          ? this.#renderList(
-              this.#groups.flatMap(({ roles }) => roles),
-              0,
-              messages,
-            )
-          : this.#renderLevels(messages)
+        layout === 'levels' || finder === null
+          ? this.#renderLevels(view)
+          : finder?.renderLayout(layout, this.#groups, view)
       }
+      ${finder?.renderBottom(view)}
     </div>`;
   }
 
-  #renderLevels(messages: Messages): unknown {
+  #renderLevels(view: View): unknown {
     let before = 0;
     return this.#groups.map((group) => {
       const start = before;
       before += group.roles.length;
-      if (start >= this.shown) return nothing;
-      const { level, text, roles } = group;
-      const id = `level-${level}`;
-      return html`<section part="level" aria-labelledby=${id} data-hue=${((level - 1) % 4) + 1}>
-        <div class="header">
-          <span lang=${group.title ? this.#contentLang : nothing}
-            >${heading(this.#headingLevel, this.#levelTitle(group, messages), 'level-title', id)}</span
-          >
-          <p class="count">${messages.roles(roles.length)}</p>
-        </div>
-        ${text && html`<p part="level-text" lang=${this.#contentLang}>${text}</p>`}
-        ${this.#renderList(roles, start, messages)}
-      </section>`;
+      if (start >= view.end) return nothing;
+      return renderLevel(
+        group,
+        view,
+        renderList(group.roles, start, view, (role) =>
+          renderCard(role, view.headingLevel + 1, view),
+        ),
+      );
     });
   }
 
-  /** @param start How many roles stand before these. */
-  #renderList(roles: readonly Role[], start: number, messages: Messages): TemplateResult {
-    const blocks: unknown[] = [];
-    for (let from = 0; from < roles.length && start + from < this.shown;) {
-      const block = roles.slice(from, from + (from ? SLICE : FIRST));
-      blocks.push(start + from < this.#rendered ? noChange : this.#renderCards(block, messages));
-      from += block.length;
-    }
-    return html`<ul role="list" part="list" class=${roles.length > FIRST ? 'many' : ''}>
-      ${blocks}
-    </ul>`;
-  }
-
-  #renderCards(roles: readonly Role[], messages: Messages): TemplateResult[] {
-    const selected = new Set(this.selection.map(({ id }) => id));
-    const isList = this.#layout === 'list';
-    const level = this.#headingLevel + (isList ? 0 : 1);
-    const titles = isList
-      ? new Map(this.#groups.map((group) => [group.level, this.#levelTitle(group, messages)]))
-      : undefined;
-    return roles.map(
-      (role) =>
-        html`<li>
-          <sales-role-card
-            exportparts=${CARD_PARTS}
-            .headingLevel=${level}
-            content-lang=${this.#contentLang}
-            .messages=${messages}
-            .salesRole=${role}
-            .levelTitle=${titles?.get(role.level)}
-            .sectionsState=${this.catalogue?.sectionsState}
-            .selected=${selected.has(role.id)}
-          ></sales-role-card>
-        </li>`,
-    );
-  }
-
-  #levelTitle({ level, title }: LevelGroup, messages: Messages): string {
-    return title ?? messages.level(level);
-  }
-
-  get #layout(): Layout {
-    return this.layout ?? this.settings?.owner.layout ?? 'levels';
-  }
-
-  get #headingLevel(): number {
-    return this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 3);
-  }
-
-  get #contentLang(): string | typeof nothing {
-    const lang = this.catalogue?.lang;
-    return lang && lang !== this.#localized.language ? lang : nothing;
+  /** Until it is there the roles are: what it adds is no part of the first screen. */
+  async #loadFinder(): Promise<void> {
+    const come = await loaded('the search', import('./sales-role-hierarchy.finder.js'));
+    this.finder = come ? new come.Finder(this) : null;
   }
 
   /** Inside the widget the selection comes down again; alone the hierarchy keeps it. */

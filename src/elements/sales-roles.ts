@@ -74,7 +74,8 @@ export class SalesRoles extends LitElement {
     policyVersion: { attribute: 'policy-version' },
     integrations: {},
     debug: { type: Boolean },
-    layout: { converter: oneOf('layout', 'levels', 'list') },
+    layout: { converter: oneOf('layout', 'levels', 'tree', 'list') },
+    deepLinks: { type: Boolean, attribute: 'deep-links' },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
   };
 
@@ -128,8 +129,11 @@ export class SalesRoles extends LitElement {
   /** Reports to the owner in the console what may not be lawful. Not for visitors. */
   debug: boolean | undefined;
 
-  /** `levels`, or `list`. Default: `levels`. */
+  /** `levels`, `tree` (who reports to whom), or `list`. Default: `levels`. */
   layout: Layout | undefined;
+
+  /** Whether the URL's hash follows the open roles, the comparison and the filter. */
+  deepLinks: boolean | undefined;
 
   /** The level of the widget's own title, 1 to 5. Default: 2. */
   headingLevel: number | undefined;
@@ -172,11 +176,11 @@ export class SalesRoles extends LitElement {
       lang=${this.#localized.language ?? nothing}
       aria-busy=${!isReady}
       @sales-role-select=${this.#select}
-      @sales-role-toggle=${this.#loadSections}
+      @sales-role-toggle=${this.loadSections}
       @sales-lead-sent=${this.#clear}
       @sales-lead-queued=${this.#clear}
     >
-      ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading}</p>`}
+      ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading} ${this.#loader.progress}</p>`}
       ${
         this.#children.hasLayout
           ? html`<slot></slot>`
@@ -226,7 +230,7 @@ export class SalesRoles extends LitElement {
     this.#shown.setValue(catalogue);
     this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
     // Details that are open would wait for ever for those of a new language.
-    if (this.#hasOpened && catalogue?.sectionsState === 'later') this.#loadSections();
+    if (this.#hasOpened && catalogue?.sectionsState === 'later') void this.loadSections();
   }
 
   #select({ roleId, selected }: SalesRoleSelectEvent): void {
@@ -251,10 +255,10 @@ export class SalesRoles extends LitElement {
     this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
   }
 
-  #loadSections(): void {
+  /** Brings the details of the built-in roles, which otherwise come when a visitor opens the first. */
+  async loadSections(): Promise<void> {
     this.#hasOpened = true;
-    const { texts } = this.#localized;
-    if (texts) void this.#loader.loadSections(texts.sections);
+    await this.#loader.loadSections();
   }
 
   #retry(): void {

@@ -58,6 +58,7 @@ describe('<sales-roles>: attributes', () => {
       debug: ['debug', '', true],
       layout: ['layout', 'list', 'list'],
       'heading-level': ['headingLevel', '4', 4],
+      'deep-links': ['deepLinks', '', true],
     } as const;
 
     for (const [attribute, [property, text, value]] of Object.entries(VALUES)) {
@@ -139,8 +140,8 @@ describe('<sales-roles>: attributes', () => {
       ['encoding', 'xml', 'json or form'],
       ['consent', 'yes', 'checkbox or notice'],
       ['cookies', 'ask', 'notice or choice or off'],
-      ['layout', 'tree', 'levels or list'],
-      ['layout', '', 'levels or list'],
+      ['layout', 'grid', 'levels or tree or list'],
+      ['layout', '', 'levels or tree or list'],
       ['heading-level', '0', '1 or 2 or 3 or 4 or 5'],
       ['heading-level', '6', '1 or 2 or 3 or 4 or 5'],
       ['heading-level', '2.5', '1 or 2 or 3 or 4 or 5'],

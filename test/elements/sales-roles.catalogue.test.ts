@@ -333,7 +333,7 @@ describe('<sales-roles>: the catalogue', () => {
       const errors = eventsAt(widget.parentElement!, 'sales-catalogue-error');
       (await network.next()).answer(Response.json(wrong));
       const alert = await failed(widget);
-      expect(textOf(alert.querySelector('p'))).to.match(/^The roles cannot be shown right now/);
+      expect(textOf(alert.querySelector('p'))).to.match(/^This cannot be shown right now/);
       expect(titlesOf(widget)).to.deep.equal([]);
 
       const line = 'roles[0].level: expected a whole number from 1 to 20, got "three"';
@@ -375,9 +375,9 @@ describe('<sales-roles>: the catalogue', () => {
       const widget = await fixture<SalesRoles>(
         html`<sales-roles lang="ru" .catalogue=${wrong}></sales-roles>`,
       );
-      expect(textOf(await failed(widget))).to.include('не получается показать роли');
+      expect(textOf(await failed(widget))).to.include('не получается это показать');
       widget.lang = 'en';
-      await until('English', () => textOf(alertOf(widget)).startsWith('The roles cannot be shown'));
+      await until('English', () => textOf(alertOf(widget)).startsWith('This cannot be shown'));
     });
 
     it('loses an optional field only, where the fault is in that', async () => {

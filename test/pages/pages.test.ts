@@ -40,6 +40,13 @@ const PAGES: readonly Page[] = [
     never: ['Лидер продаж'],
   },
   {
+    name: 'tree.html',
+    cards: 8,
+    parts: 2,
+    says: ['Роли в кофейне «Зерно»', 'В подчинении: 7 ролей', 'Шеф-бариста', ...FORM],
+    never: ['Лидер продаж'],
+  },
+  {
     name: 'inline-json.html',
     cards: 4,
     parts: 2,
@@ -123,7 +130,10 @@ const linksOf = (document: Document, page: URL): { paths: Set<string>; fragments
   );
   // `/` is the test runner's own page here.
   const here = urls.filter(({ origin, pathname }) => origin === page.origin && pathname !== '/');
-  const inside = urls.filter(({ pathname, hash }) => pathname === page.pathname && hash);
+  // What begins so is no place on the page, but what the widget is to show.
+  const inside = urls.filter(
+    ({ pathname, hash }) => pathname === page.pathname && hash && !hash.startsWith('#sales-roles.'),
+  );
   return {
     paths: new Set(here.map(({ pathname }) => pathname)),
     fragments: new Set(inside.map(({ hash }) => hash.slice(1))),

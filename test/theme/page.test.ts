@@ -9,6 +9,7 @@ import { expectNoErrors } from '../helpers/console.js';
 import { deep } from '../helpers/deep.js';
 import { Frame, FRAME_LIMIT, scriptTag } from '../helpers/frame.js';
 import {
+  allInside,
   askButton,
   builtIn,
   cardsOf,
@@ -148,9 +149,18 @@ describe('the theme on a page', () => {
     expect(getComputedStyle(detailsButton(card!)).outlineStyle).to.equal('none');
 
     page.querySelector('button')!.focus();
-    for (const button of [detailsButton(card!), askButton(card!)]) {
+    const hierarchy = hierarchyOf(widget);
+    await until('the search', () => inside(hierarchy, '#search'));
+    const [compare] = allInside(hierarchy, '.search button');
+    for (const button of [
+      inside(hierarchy, '#search')!,
+      inside(hierarchy, '#level')!,
+      compare!,
+      detailsButton(card!),
+      askButton(card!),
+    ]) {
       await sendKeys({ press: 'Tab' });
-      expectSame(card!.shadowRoot?.activeElement, button);
+      expectSame((button.getRootNode() as ShadowRoot).activeElement, button);
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(button);
       expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
       const surface = getComputedStyle(inside(card!, 'article')!).backgroundColor;
@@ -173,7 +183,11 @@ describe('the theme on a page', () => {
       Array(5).fill('none'),
     );
     for (const element of elements) element.hidden = false;
-    await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
+    for (const element of elements) {
+      // Some are loaded when they are near.
+      element.scrollIntoView();
+      await customElements.whenDefined(element.localName);
+    }
     expect(elements.map((element) => getComputedStyle(element).display)).to.deep.equal(
       Array(5).fill('block'),
     );

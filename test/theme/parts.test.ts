@@ -4,7 +4,14 @@ import type { SalesRoles } from '../../src/elements/sales-roles.js';
 import { owned } from '../helpers/catalogues.js';
 import { expectNoErrors } from '../helpers/console.js';
 import { deep } from '../helpers/deep.js';
-import { askButton, cardsOf, detailsButton, formOf, inside } from '../helpers/parts.js';
+import {
+  askButton,
+  cardsOf,
+  detailsButton,
+  formOf,
+  hierarchyOf,
+  inside,
+} from '../helpers/parts.js';
 import '../helpers/preload.js';
 import { until } from '../helpers/until.js';
 
@@ -12,7 +19,7 @@ import { until } from '../helpers/until.js';
 const PARTS =
   'title intro chosen button level level-title level-text list card card-title alias card-level ' +
   'summary details section section-title form form-title form-intro chip field label input ' +
-  'consent error status notice notice-title notice-text';
+  'consent error status notice notice-title notice-text count comparison comparison-title';
 
 /** A widget with everything in sight: a role in the request, open details, an error in the form. */
 const fullWidget = async (layout: 'levels' | 'list') => {
@@ -21,6 +28,8 @@ const fullWidget = async (layout: 'levels' | 'list') => {
   );
   await until('the roles', () => detailsButton(cardsOf(widget)[0]!));
   const [card] = cardsOf(widget);
+  const compare = () => inside(hierarchyOf(widget), '.search button');
+  (await until('the comparison', compare)).click();
   askButton(card!).click();
   detailsButton(card!).click();
   const send = await until('the form', () => inside(formOf(widget), 'form button.primary'));

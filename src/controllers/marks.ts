@@ -1,0 +1,161 @@
+import { css, type ReactiveController, type ReactiveElement } from 'lit';
+import { matchesIn, type Query, type RoleIndex } from '../catalogue/search.js';
+import type { Role } from '../catalogue/types.js';
+import { addStyles } from '../theme/late-styles.js';
+import type { RoleSearch } from './role-search.js';
+
+const ITEM = '[role="listitem"]:not([hidden])';
+
+/** What is looked at for being near the window: blocks of cards, and single items where the blocks have no box. */
+const TARGETS = `:is(.tree,.many:not([data-few]))>.block,[data-few]:not(.tree)>.block>${ITEM}`;
+
+/** The cards of a target that a filter has not hidden. */
+const CARDS = `:scope>${ITEM}>sales-role-card,:scope:not([hidden])>sales-role-card`;
+
+/** The texts that are searched. */
+const TEXTS = '[part="title"],[part="alias"],[part="summary"],[part="section"]';
+
+/** Shared by all widgets of a page: `::highlight(sales-roles)` in the styles of the cards. */
+const NAME = 'sales-roles';
+
+interface Card extends ReactiveElement {
+  salesRole: Role | undefined;
+  open: boolean;
+}
+
+const styles = css`
+  ::highlight(sales-roles) {
+    color: light-dark(#000, #fff);
+    background: light-dark(#ffe694, #6a5400);
+  }
+  @media (forced-colors: active) {
+    ::highlight(sales-roles) {
+      color: MarkText;
+      background: Mark;
+    }
+  }
+`;
+
+/**
+ * Marks in the cards what a search has found, by the CSS Custom Highlight API: no text is cut up for it, so
+ * that nothing is rendered anew with each key. Browsers without it (Firefox before 140) show no marks.
+ */
+export class Marks implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #search: RoleSearch;
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) this.#near.add(target);
+        else this.#near.delete(target);
+      }
+      this.#later();
+    },
+    // Marked before they are scrolled to.
+    { rootMargin: '50%' },
+  );
+  /** The targets near the window. */
+  readonly #near = new Set<Element>();
+  /** Not live: of those, each change of the document takes a look at every one. */
+  #ranges: StaticRange[] = [];
+  #frame: number | undefined;
+
+  constructor(host: ReactiveElement, search: RoleSearch) {
+    this.#host = host;
+    this.#search = search;
+    // Details render after the event that opens them.
+    host.addEventListener('sales-role-toggle', () => {
+      this.#later();
+    });
+    host.addController(this);
+  }
+
+  /** Moved on the page, it updates for nothing else. */
+  hostConnected(): void {
+    this.#later();
+  }
+
+  hostDisconnected(): void {
+    this.#rest();
+    this.#clear();
+  }
+
+  hostUpdated(): void {
+    this.#later();
+  }
+
+  /** After the cards have rendered, too. */
+  #later(): void {
+    if (!this.#ranges.length && !this.#near.size && !this.#search.query.length) return;
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#mark();
+    });
+  }
+
+  #clear(): void {
+    const marks = highlights()?.get(NAME);
+    for (const range of this.#ranges) marks?.delete(range);
+    this.#ranges = [];
+  }
+
+  #rest(): void {
+    this.#observer.disconnect();
+    this.#near.clear();
+  }
+
+  #mark(): void {
+    this.#clear();
+    const { index, query, found } = this.#search;
+    const registry = highlights();
+    if (!registry || !index || !query.length || !found || !this.#host.isConnected) {
+      this.#rest();
+      return;
+    }
+    for (const card of this.#cards()) {
+      addStyles(card, styles);
+      this.#ranges.push(...rangesIn(card, query, index));
+    }
+    const marks = registry.get(NAME) ?? new Highlight();
+    for (const range of this.#ranges) marks.add(range);
+    registry.set(NAME, marks);
+  }
+
+  /** The cards near the window: to read all of those found could take as long as to find them. */
+  #cards(): Set<Card> {
+    for (const target of this.#host.renderRoot.querySelectorAll(TARGETS)) {
+      this.#observer.observe(target);
+    }
+    return new Set([...this.#near].flatMap((target) => [...target.querySelectorAll<Card>(CARDS)]));
+  }
+}
+
+/** The registry, where the browser has one. */
+const highlights = (): HighlightRegistry | undefined => (CSS as Partial<typeof CSS>).highlights;
+
+function* textsOf(card: Element, selector: string): Generator<Text> {
+  for (const element of card.shadowRoot?.querySelectorAll(selector) ?? []) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) yield walker.currentNode as Text;
+  }
+}
+
+const rangeOf = (text: Text, startOffset: number, endOffset: number): StaticRange =>
+  new StaticRange({ startContainer: text, startOffset, endContainer: text, endOffset });
+
+/** What is found in a card's texts; of closed details, the button that opens them stands for what is there. */
+function* rangesIn(card: Card, query: Query, index: RoleIndex): Generator<StaticRange> {
+  for (const text of textsOf(card, TEXTS)) {
+    for (const [start, end] of matchesIn(text.data, query, index)) yield rangeOf(text, start, end);
+  }
+  const isInside = card.salesRole?.sections?.some(({ title, items }) =>
+    [title, ...items].some((text) => matchesIn(text, query, index).length),
+  );
+  if (card.open || !isInside) return;
+  for (const text of textsOf(card, '[aria-controls="details"]')) {
+    if (!text.data.trim()) continue;
+    yield rangeOf(text, 0, text.length);
+    // The rest of its name is for those who do not see it.
+    return;
+  }
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ComparisonCell, ComparisonRow } from '../catalogue/compare.js';
+import type { FindMessages } from '../i18n/en.find.js';
+
+/** In which words. */
+interface Wording {
+  messages: FindMessages;
+  contentLang: string | typeof nothing;
+}
+
+/**
+ * Roles side by side, what differs first. A table to every screen reader: where it is laid out in one column,
+ * `display` takes that from it, and the roles give it back.
+ *
+ * @param titles of the roles, in the order of the cells.
+ */
+export const renderTable = (
+  rows: readonly ComparisonRow[],
+  titles: readonly string[],
+  wording: Wording,
+): TemplateResult => {
+  const { messages, contentLang } = wording;
+  const renderPart = (name: string, isDifferent: boolean): unknown => {
+    const part = rows.filter(({ differs }) => differs === isDifferent);
+    return part.length ? renderRows(name, part, titles, wording) : nothing;
+  };
+  return html`<table role="table" aria-labelledby="comparison-title">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${messages.role}</th>
+        ${titles.map(
+          (title) => html`<th role="columnheader" scope="col" lang=${contentLang}>${title}</th>`,
+        )}
+      </tr>
+    </thead>
+    ${renderPart(messages.differences, true)} ${renderPart(messages.same, false)}
+  </table>`;
+};
+
+const renderRows = (
+  name: string,
+  rows: readonly ComparisonRow[],
+  titles: readonly string[],
+  { messages, contentLang }: Wording,
+): TemplateResult =>
+  html`<tbody role="rowgroup">
+    <tr role="row">
+      <th role="columnheader" scope="colgroup" colspan=${titles.length + 1} class="group">
+        ${name}
+      </th>
+    </tr>
+    ${rows.map(
+      ({ label, cells }) =>
+        html`<tr role="row">
+          <th role="rowheader" scope="row">${label}</th>
+          ${cells.map(
+            (cell, index) =>
+              html`<td
+                role="cell"
+                data-role=${titles[index] ?? ''}
+                lang=${cell ? contentLang : nothing}
+              >
+                ${renderCell(cell, messages)}
+              </td>`,
+          )}
+        </tr>`,
+    )}
+  </tbody>`;
+
+const renderCell = (cell: ComparisonCell, { empty }: FindMessages): unknown => {
+  if (!cell) return html`<span class="muted">${empty}</span>`;
+  if (typeof cell === 'string') return cell;
+  return html`<ul role="list">
+    ${cell.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+};
