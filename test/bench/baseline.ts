@@ -1,8 +1,7 @@
 import type { Catalogue, Role } from '../../src/catalogue/types.js';
 import { byLevel, type LevelGroup } from '../../src/catalogue/tree.js';
 import { ru } from '../../src/i18n/ru.js';
-
-const escape = (text = ''): string => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import { escape } from './escape.js';
 
 const card = ({ title, alias, summary }: Role, id: string): string => {
   const about = `<span class="hidden">: ${escape(title)}</span>`;

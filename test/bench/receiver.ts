@@ -9,6 +9,7 @@ import type { Store } from '../../demo/receiver/store.js';
 import { createSchema, DATABASE_URL } from '../receiver/databases.js';
 import { fakeStore } from '../receiver/fake-store.js';
 import { jsonRequest, makeLead } from '../receiver/lead.js';
+import { median } from './median.js';
 
 /** Rounds of all, in turns; leads of each in a round; requests at once. */
 const ROUNDS = 5;
@@ -96,9 +97,6 @@ const countDuplicates = async ({ name, store, url }: Contestant): Promise<number
   if (strange) throw new Error(`${name} answered a repeat with ${strange}`);
   return (await store.count()) - before - 1;
 };
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
 /** Measures the receiver over HTTP, with each database that there is here. */
 export const benchReceiver = async (): Promise<Record<string, ReceiverResult>> => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import ts from 'typescript';
 import { baselineHtml } from './baseline.js';
+import { bundlePeers } from './bundle.js';
 import { makeCatalogue } from './catalogue.js';
 
 const BENCH = import.meta.dirname;
@@ -23,11 +24,13 @@ const readPage = async (name: string): Promise<string> => {
   return ts.transpileModule(text, { compilerOptions }).outputText;
 };
 
-const read = async (path: string): Promise<string> => {
+const read = async (path: string, peers: ReadonlyMap<string, string>): Promise<string> => {
   const [, folder, name = ''] = /^\/(\w+)\/([\w./-]+)$/.exec(path) ?? [];
   switch (folder) {
     case 'dist':
       return readFile(join(DIST, name), 'utf8');
+    case 'peers':
+      return peers.get(name) ?? Promise.reject(new Error(`no peer ${name}`));
     case 'catalogue':
       return JSON.stringify(makeCatalogue(Number(name)));
     case 'baseline':
@@ -37,11 +40,12 @@ const read = async (path: string): Promise<string> => {
   }
 };
 
-/** Serves the page, `dist` and the catalogues on a free port of this machine. */
+/** Serves the page, `dist`, the peers and the catalogues on a free port of this machine. */
 export const serve = async (): Promise<{ url: string; close(): void }> => {
+  const peers = await bundlePeers();
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    read(path).then(
+    read(path, peers).then(
       (text) => {
         const type = TYPES[extname(path) || '.html'] ?? 'text/plain';
         response.writeHead(200, { 'Content-Type': type }).end(text);
