@@ -8,6 +8,7 @@ import * as ruSections from './src/catalogue/content/ru.sections.js';
 import { pack } from './src/catalogue/content/unpack.js';
 import * as ruChoice from './src/i18n/ru.choice.js';
 import * as ruConsentsPlain from './src/i18n/ru.consents.plain.js';
+import * as ruFindPlain from './src/i18n/ru.find.plain.js';
 import * as ruFormPlain from './src/i18n/ru.form.plain.js';
 import * as ruNotice from './src/i18n/ru.notice.js';
 import * as ruPlain from './src/i18n/ru.plain.js';
@@ -32,6 +33,7 @@ const PACKED: Readonly<Record<string, Record<string, unknown>>> = {
   'catalogue/content/ru.sections.ts': ruSections,
   'i18n/ru.choice.ts': ruChoice,
   'i18n/ru.consents.plain.ts': ruConsentsPlain,
+  'i18n/ru.find.plain.ts': ruFindPlain,
   'i18n/ru.form.plain.ts': ruFormPlain,
   'i18n/ru.notice.ts': ruNotice,
   'i18n/ru.plain.ts': ruPlain,
@@ -43,7 +45,7 @@ const packTexts = (): Plugin => ({
   enforce: 'pre',
   transform: {
     filter: {
-      id: /\/src\/(?:catalogue\/content\/ru|i18n\/ru\.(?:choice|(?:form|consents)\.plain|notice|plain))/,
+      id: /\/src\/(?:catalogue\/content\/ru|i18n\/ru\.(?:choice|(?:find|form|consents)\.plain|notice|plain))/,
     },
     handler(_, id) {
       const exports = Object.entries(PACKED[id.replace(/.*\/src\//, '')] ?? {});
@@ -71,6 +73,29 @@ const flattenShape = (): Plugin => ({
       );
       return { code: `export const shape = ${data};`, map: null };
     },
+  },
+});
+
+/**
+ * Leaves out of lit what is there for other builds of it, and for browsers without shadow roots: 150 bytes of the
+ * first screen. (lit is pinned: what a later one says in other words stays in, and size.test.ts tells of it.)
+ */
+const withoutHooks = (): Plugin => ({
+  name: 'without-hooks',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/[a-z-]+)\/.*\.js$/ },
+    handler: (code) => ({
+      code: code
+        .replace(
+          /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+          '0',
+        )
+        .replace(/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0')
+        .replace(/\w+\.\w+PolyfillSupport/, 'void 0')
+        .replace(/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, 'true'),
+      map: null,
+    }),
   },
 });
 
@@ -136,7 +161,7 @@ const scriptTypes = (): Plugin => ({
 });
 
 const scriptTag: UserConfig = {
-  plugins: [packTexts(), flattenShape(), minifyLiterals(), ownEvent(), terser()],
+  plugins: [packTexts(), flattenShape(), withoutHooks(), minifyLiterals(), ownEvent(), terser()],
   build: {
     target: 'es2022',
     license: { fileName: 'THIRD-PARTY-LICENSES.txt' },
@@ -150,18 +175,25 @@ const scriptTag: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'sales-roles', tags: ['$initial'], priority: 1 },
-            { name: 'url', test: /\/src\/url\.ts$/, priority: 1 },
+            {
+              name: 'shared',
+              test: /\/src\/(?:url|catalogue\/slices|theme\/late-styles)\.ts$/,
+              priority: 1,
+            },
             // What nearly every visit loads together compresses better together.
             { name: 'open', test: /\/catalogue\/(?:open|source|validate|shape)\.ts$/ },
-            { name: 'parts', test: /\/(?:sales-lead-form|sales-cookie-notice|late-styles)\.ts$/ },
+            { name: 'parts', test: /\/(?:sales-lead-form|sales-cookie-notice)\.ts$/ },
+            { name: 'ru.find', test: /\/i18n\/ru\.find(?:\.plain)?\.ts$/ },
             { name: 'ru.consents', test: /\/i18n\/ru\.consents(?:\.plain)?\.ts$/ },
             { name: 'ru.parts', test: /\/i18n\/ru\.(?:form|form\.plain|notice)\.ts$/ },
             { name: 'en.parts', test: /\/i18n\/en\.(?:form|notice)\.ts$/ },
           ],
         },
         entryFileNames: '[name].js',
+        // Sixteen different characters are half a byte each, in the entry, which names the chunks.
+        hashCharacters: 'hex',
         chunkFileNames: ({ name, facadeModuleId }) =>
-          `chunks/${facadeModuleId?.endsWith('/content/en.ts') ? 'content.' : ''}${name}-[hash:6].js`,
+          `chunks/${facadeModuleId?.endsWith('/content/en.ts') ? 'content.' : ''}${name.replace(/^.+\.(?=finder)/, '')}-[hash:6].js`,
       },
     },
   },

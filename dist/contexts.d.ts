@@ -22,6 +22,11 @@ export interface OwnerSettings {
     policyVersion?: string | undefined;
     integrations?: string | undefined;
     debug?: boolean | undefined;
+    deepLinks?: boolean | undefined;
+    /** Tells widgets of one page apart. */
+    id?: string;
+    /** Brings the details of the built-in roles before a visitor opens the first. */
+    loadSections?: () => Promise<void>;
 }
 /** What a part takes from the widget that it is in. */
 export interface Settings {
@@ -30,7 +35,7 @@ export interface Settings {
     /** The level of the widget's own title; a part's title is one deeper. */
     headingLevel: number;
 }
-export type Layout = 'levels' | 'list';
+export type Layout = 'levels' | 'tree' | 'list';
 export type Cookies = 'notice' | 'choice' | 'off';
 export declare const catalogueContext: {
     __context__: ShownCatalogue | undefined;

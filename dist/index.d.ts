@@ -1,4 +1,5 @@
-export { builtInCatalogue, withSections } from './catalogue/built-in.js';
+export { builtInCatalogue } from './catalogue/built-in.js';
+export { withSections } from './catalogue/with-sections.js';
 export type { Catalogue, CatalogueIssue, Level, Role, Section, SectionsState, ShownCatalogue, } from './catalogue/types.js';
 export { readConsent } from './consent/state.js';
 export type { ConsentCategory, ConsentChoice, ConsentMethod, ConsentReceipt, ConsentState, ConsentWithdrawal, LocalText, Purpose, PurposeConsent, } from './consent/types.js';

@@ -1,4 +1,5 @@
-import { builtInCatalogue, withSections } from "./catalogue/built-in.js";
+import { builtInCatalogue } from "./catalogue/built-in.js";
+import { withSections } from "./catalogue/with-sections.js";
 import { readConsent } from "./consent/state.js";
 import { SalesCookieNotice } from "./elements/sales-cookie-notice.js";
 import { SalesLeadForm } from "./elements/sales-lead-form.js";

@@ -3,5 +3,7 @@ import type { Catalogue, Level, Role } from './types.js';
 export interface LevelGroup extends Level {
     roles: readonly Role[];
 }
+/** So many cards come with the first frame, twice what a window of 1,280 by 900 pixels shows. */
+export declare const FIRST = 18;
 /** The roles by level, from the top; levels without a role are left out. */
 export declare const byLevel: ({ levels, roles }: Catalogue) => LevelGroup[];

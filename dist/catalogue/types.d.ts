@@ -40,6 +40,8 @@ export type SectionsState = 'later' | 'failed';
 /** A catalogue as it is shown: the built-in one has its sections later than its roles. */
 export interface ShownCatalogue extends Catalogue {
     sectionsState?: SectionsState | undefined;
+    /** Whether it is still being checked: of all but the first roles there is only what no role is without. */
+    isPreview?: boolean | undefined;
 }
 /** One fault of a catalogue, in English, for its owner. */
 export interface CatalogueIssue {

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueIssue } from './types.js';
+import type { Catalogue, CatalogueIssue, ShownCatalogue } from './types.js';
 /** What fits, with what it lost on the way, or why it does not fit. */
 export type CatalogueValidation = {
     catalogue: Catalogue;
@@ -6,6 +6,14 @@ export type CatalogueValidation = {
 } | {
     issues: CatalogueIssue[];
 };
+/**
+ * Checks as `validateCatalogue` does, in steps for `inSlices`: 10,000 roles take longer than a page can wait.
+ *
+ * @param value any value; it is left as it is, and must be left so until the last step.
+ * @param onRole is told after each role how many have been read, and of how many.
+ * @param onPreview gets what can be shown of a long catalogue meanwhile, if it fits.
+ */
+export declare const validateCatalogueSteps: (value: unknown, onRole?: (done: number, total: number) => void, onPreview?: (preview: ShownCatalogue) => void) => Generator<undefined, CatalogueValidation>;
 /**
  * Checks what an owner gave as a catalogue: data from JSON or from `catalogueFromHtml`.
  *

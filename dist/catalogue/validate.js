@@ -1,7 +1,10 @@
 import { shape } from "./shape.js";
+import { byLevel } from "./tree.js";
 // src/catalogue/validate.ts
 /** More than these are counted only: a console with a line for each of 100,000 roles helps nobody. */
 var MAX_ISSUES = 100;
+/** So many roles are walked past between two steps: each takes well under a microsecond. */
+var STEP = 32;
 var REFERENCE = "the id of a role above this one or null";
 var expected = (wanted, value) => {
 	switch (wanted.type) {
@@ -33,51 +36,73 @@ var fits = (value, wanted) => {
 };
 /** A field of a value that may be anything. */
 var fieldOf = (value, key) => typeof value === "object" && value && Object.hasOwn(value, key) ? value[key] : void 0;
+var written = (path) => path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").replace(/^\./, "");
+/** The fields of a shape, read out once: 10,000 roles have the same. */
+var fields = /* @__PURE__ */ new WeakMap();
+var fieldsOf = (wanted) => {
+	let all = fields.get(wanted);
+	if (!all) {
+		all = Object.entries(wanted.properties ?? {}).map(([key, field]) => [
+			key,
+			field,
+			Boolean(wanted.required?.includes(key))
+		]);
+		fields.set(wanted, all);
+	}
+	return all;
+};
 /**
 * Copies what a shape knows of a value, and reports what does not fit.
 *
+* @param path of the value; what is added to it is taken off again.
 * @param issues takes the faults that the value cannot do without.
 * @param warnings takes those in optional fields, which are left out of the copy.
 * @returns the copy, or `undefined` where the value does not fit.
 */
 var read = (value, wanted, path, issues, warnings) => {
-	const { items, properties, required, maxItems } = wanted;
+	const { items, properties, maxItems } = wanted;
 	if (!fits(value, wanted)) {
 		const count = Array.isArray(value) && maxItems ? ` of ${value.length}` : "";
 		issues.push({
-			path,
+			path: written(path),
 			message: `expected ${expected(wanted, value)}, got ${got(value)}${count}`
 		});
 		return;
 	}
 	if (items) {
-		const copies = value.map((item, index) => read(item, items, `${path}[${index}]`, issues, warnings));
+		const copies = value.map((item, index) => {
+			path.push(index);
+			const copy = read(item, items, path, issues, warnings);
+			path.pop();
+			return copy;
+		});
 		return copies.includes(void 0) ? void 0 : copies;
 	}
 	if (!properties) return value;
 	const copy = {};
 	let isWhole = true;
-	for (const [key, field] of Object.entries(properties)) {
+	for (const [key, field, isRequired] of fieldsOf(wanted)) {
 		const found = fieldOf(value, key);
-		const isRequired = required?.includes(key);
 		if (found === void 0 && !isRequired) continue;
-		const copied = read(found, field, path ? `${path}.${key}` : key, isRequired ? issues : warnings, warnings);
+		path.push(key);
+		const copied = read(found, field, path, isRequired ? issues : warnings, warnings);
+		path.pop();
 		if (copied !== void 0) copy[key] = copied;
 		else if (isRequired) isWhole = false;
 	}
 	return isWhole ? copy : void 0;
 };
 /**
-* What a shape cannot tell: each id is its own, and every way up ends.
+* What a shape cannot tell: each id is its own, and every way up ends. A role whose `reportsTo` names none,
+* or leads round in a circle, loses it.
 *
 * @param roles as they were given: faults of other fields must not hide these.
-* @returns the indices of the roles whose `reportsTo` is lost.
+* @param copies what was read of them, where anything was.
 */
-var checkReferences = (roles, issues, warnings) => {
-	const lost = [];
+var checkReferences = function* (roles, copies, issues, warnings) {
 	const indices = /* @__PURE__ */ new Map();
-	roles.forEach((role, index) => {
-		const id = fieldOf(role, "id");
+	for (const index of roles.keys()) {
+		const id = fieldOf(roles[index], "id");
 		const first = indices.get(id);
 		if (first === void 0) indices.set(id, index);
 		else if (id && typeof id === "string") {
@@ -87,52 +112,122 @@ var checkReferences = (roles, issues, warnings) => {
 				message
 			});
 		}
-	});
-	const walks = [];
+		if (!(index % STEP)) yield;
+	}
+	const above = (index) => {
+		const id = fieldOf(roles[index], "reportsTo");
+		return typeof id === "string" ? indices.get(id) : void 0;
+	};
+	const walks = /* @__PURE__ */ new Map();
+	const circular = /* @__PURE__ */ new Set();
 	for (const walk of roles.keys()) {
 		let index = walk;
-		while (index !== void 0 && walks[index] === void 0) {
-			walks[index] = walk;
-			const id = fieldOf(roles[index], "reportsTo");
-			if (typeof id !== "string") break;
-			const above = indices.get(id);
-			if (above === void 0 || walks[above] === walk) {
-				const message = `expected ${REFERENCE}, got ${got(id)}`;
-				warnings.push({
-					path: `roles[${index}].reportsTo`,
-					message
-				});
-				lost.push(index);
-			}
-			index = above;
+		while (index !== void 0 && !walks.has(index)) {
+			walks.set(index, walk);
+			index = above(index);
+			if (!(walks.size % STEP)) yield;
+		}
+		while (index !== void 0 && walks.get(index) === walk && !circular.has(index)) {
+			circular.add(index);
+			index = above(index);
+			if (!(circular.size % STEP)) yield;
+		}
+		if (!(walk % STEP)) yield;
+		const id = fieldOf(roles[walk], "reportsTo");
+		const round = circular.has(walk) ? ", which leads back to this role" : "";
+		if (typeof id === "string" && (round || !indices.has(id))) {
+			const message = `expected ${REFERENCE}, got ${got(id)}${round}`;
+			warnings.push({
+				path: `roles[${walk}].reportsTo`,
+				message
+			});
+			delete copies[walk]?.reportsTo;
 		}
 	}
-	return lost;
 };
 var limited = (issues) => issues.length > MAX_ISSUES ? [...issues.slice(0, MAX_ISSUES), {
 	path: "",
 	message: `\u2026 and ${issues.length - MAX_ISSUES} more`
 }] : issues;
+/** Catalogues that are longer take longer to check than a frame. */
+var LONG = 500;
 /**
-* Checks what an owner gave as a catalogue: data from JSON or from `catalogueFromHtml`.
+* What a long catalogue begins with, once it is sure that it fits: each role has what it cannot do without.
 *
-* A fault in an optional field costs that field and is a warning. A fault in a required one, and an id that
-* comes twice, is an issue: the catalogue does not fit then, and `issues` holds its issues first and the
-* would-be warnings after them. Each message names what was expected and what was there, in English. At most
-* 100 are listed; one more, without a path, counts the rest.
-*
-* @param value any value; it is left as it is.
-* @returns the catalogue, a copy without the unknown keys, with its warnings; or the issues. Never throws.
+* @returns all roles, of which the first in the order of the levels have their other fields, too.
 */
-var validateCatalogue = (value) => {
+var previewOf = function* (given, items) {
+	const required = fieldsOf(items).filter(([, , isRequired]) => isRequired);
+	const roles = [];
+	const ids = /* @__PURE__ */ new Map();
+	for (const role of given) {
+		const copy = {};
+		for (const [key, field] of required) {
+			const value = fieldOf(role, key);
+			if (!fits(value, field)) return void 0;
+			copy[key] = value;
+		}
+		ids.set(copy.id, roles.length);
+		roles.push(copy);
+		if (!(roles.length % STEP)) yield;
+	}
+	if (ids.size < given.length) return void 0;
+	const first = byLevel({
+		version: 1,
+		roles
+	}).flatMap((level) => level.roles.slice(0, 18));
+	for (const { id } of first.slice(0, 18)) {
+		const index = ids.get(id) ?? 0;
+		roles[index] = read(given[index], items, [], [], []);
+	}
+	return roles;
+};
+/**
+* Checks as `validateCatalogue` does, in steps for `inSlices`: 10,000 roles take longer than a page can wait.
+*
+* @param value any value; it is left as it is, and must be left so until the last step.
+* @param onRole is told after each role how many have been read, and of how many.
+* @param onPreview gets what can be shown of a long catalogue meanwhile, if it fits.
+*/
+var validateCatalogueSteps = function* (value, onRole, onPreview) {
 	const issues = [];
 	const warnings = [];
-	const catalogue = read(value, shape, "", issues, warnings);
-	const roles = fieldOf(value, "roles");
-	for (const index of Array.isArray(roles) ? checkReferences(roles, issues, warnings) : []) delete catalogue?.roles[index]?.reportsTo;
+	const properties = shape.properties;
+	const { items, ...list } = properties.roles;
+	const catalogue = read(value, {
+		...shape,
+		properties: {
+			...properties,
+			roles: list
+		}
+	}, [], issues, warnings);
+	const given = fieldOf(value, "roles");
+	const roles = [];
+	if (Array.isArray(given)) {
+		if (items && fits(given, list)) {
+			const preview = onPreview && catalogue && given.length > LONG && (yield* previewOf(given, items));
+			if (preview) {
+				onPreview({
+					...catalogue,
+					roles: preview,
+					isPreview: true
+				});
+				yield;
+			}
+			for (const index of given.keys()) {
+				roles.push(read(given[index], items, ["roles", index], issues, warnings));
+				onRole?.(index + 1, given.length);
+				yield;
+			}
+		}
+		yield* checkReferences(given, roles, issues, warnings);
+	}
 	return catalogue && !issues.length ? {
-		catalogue,
+		catalogue: {
+			...catalogue,
+			roles
+		},
 		warnings: limited(warnings)
 	} : { issues: limited([...issues, ...warnings]) };
 };
-export { validateCatalogue };
+export { validateCatalogueSteps };

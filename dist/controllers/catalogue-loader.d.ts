@@ -8,11 +8,13 @@ export declare class CatalogueLoader {
     catalogue: ShownCatalogue | undefined;
     /** Whether there is nothing to show since the last load failed. */
     hasFailed: boolean;
+    /** How far a load is that takes long, to be read: "40 %", or "1.5 MB" where its length is not known. */
+    progress: string;
     constructor(host: ReactiveControllerHost & HTMLElement);
     /** Loads from a source, unless that is what was asked for last. An older load is given up. */
     load(source: CatalogueSource, language: Language): void;
     /** Forgets a failed load, so that the next `load` tries again. */
     retry(): void;
     /** Adds the built-in sections, where they are still to come. */
-    loadSections(titles: readonly [string, string, string]): Promise<void>;
+    loadSections(): Promise<void>;
 }

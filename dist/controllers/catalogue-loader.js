@@ -1,5 +1,6 @@
-import { builtInCatalogue, withSections } from "../catalogue/built-in.js";
+import { builtInCatalogue } from "../catalogue/built-in.js";
 import { SalesCatalogueErrorEvent } from "../events/roles.js";
+import { loaded } from "./loaded.js";
 // src/controllers/catalogue-loader.ts
 /** Tells two sources apart; the same one is not loaded again. */
 var keyOf = (source, language) => {
@@ -10,7 +11,7 @@ var keyOf = (source, language) => {
 	}
 };
 /** What an owner's own catalogue takes is loaded where there is one. */
-var open = async (source, language, signal) => (await import("../catalogue/open.js")).openCatalogue(source, language, signal);
+var open = async (source, language, signal, onProgress) => (await import("../catalogue/open.js")).openCatalogue(source, language, signal, onProgress);
 /** Loads the catalogue for an element, the newest request only, and tells the owner what is wrong. */
 var CatalogueLoader = class {
 	#host;
@@ -18,6 +19,7 @@ var CatalogueLoader = class {
 	#abort;
 	constructor(host) {
 		this.hasFailed = false;
+		this.progress = "";
 		this.#key = [];
 		this.#host = host;
 	}
@@ -29,7 +31,10 @@ var CatalogueLoader = class {
 		this.#abort?.abort();
 		this.#abort = new AbortController();
 		this.hasFailed = false;
-		const opening = source.kind === "built-in" ? builtInCatalogue(language) : open(source, language, this.#abort.signal);
+		this.progress = "";
+		const opening = source.kind === "built-in" ? builtInCatalogue(language) : open(source, language, this.#abort.signal, (progress, preview) => {
+			this.#show(preview ?? this.catalogue, progress);
+		});
 		if (opening instanceof Promise) this.#load(opening, this.#abort.signal);
 		else this.catalogue = opening;
 	}
@@ -39,20 +44,15 @@ var CatalogueLoader = class {
 		this.#host.requestUpdate();
 	}
 	/** Adds the built-in sections, where they are still to come. */
-	async loadSections(titles) {
+	async loadSections() {
 		const { catalogue } = this;
 		if (!catalogue?.sectionsState) return;
-		let next;
-		try {
-			next = await withSections(catalogue, catalogue.lang, titles);
-		} catch (error) {
-			console.error("<sales-roles>: the details could not be loaded", error);
-			next = {
-				...catalogue,
-				sectionsState: "failed"
-			};
-		}
-		if (this.catalogue === catalogue) this.#show(next);
+		const loading = import("./role-details.js").then(({ withSections }) => withSections(catalogue, catalogue.lang));
+		const next = await loaded("the details", loading);
+		if (this.catalogue === catalogue) this.#show(next ?? {
+			...catalogue,
+			sectionsState: "failed"
+		});
 	}
 	async #load(opening, signal) {
 		const opened = await opening.catch((error) => [{
@@ -65,8 +65,9 @@ var CatalogueLoader = class {
 		this.#show(catalogue);
 		if (!("roles" in opened)) this.#host.dispatchEvent(new SalesCatalogueErrorEvent(opened));
 	}
-	#show(catalogue) {
+	#show(catalogue, progress = "") {
 		this.catalogue = catalogue;
+		this.progress = progress;
 		this.#host.requestUpdate();
 	}
 };

@@ -23,5 +23,11 @@ var styles = css`
   [part='title'] {
     margin-bottom: 0.3em;
   }
+  /* On paper nothing can be chosen. */
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
 `;
 export { styles };

@@ -210,5 +210,11 @@ var styles = css`
   .sent {
     color: var(--_success);
   }
+  /* On paper nothing can be sent. */
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
 `;
 export { styles };

@@ -1,6 +1,7 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Role, SectionsState } from '../catalogue/types.js';
 import type { Messages } from '../i18n/en.js';
+import type { RenderDetails } from '../controllers/role-details.js';
 /**
  * One role: its title, international title, level and summary, details that open and close, and a
  * button that asks about it.
@@ -52,6 +53,9 @@ export declare class SalesRoleCard extends LitElement {
         messages: {
             attribute: boolean;
         };
+        details: {
+            attribute: boolean;
+        };
     };
     static styles: import("lit").CSSResult[];
     /** The role to show. */
@@ -72,8 +76,10 @@ export declare class SalesRoleCard extends LitElement {
     sectionsState: SectionsState | undefined;
     /** The card's own words, for a parent that has them; else by the nearest `lang`. */
     messages: Messages | undefined;
+    /** Renders the details, for a parent that adds to them; else what does is loaded with the first. */
+    details: RenderDetails | undefined;
     connectedCallback(): void;
-    protected willUpdate(): void;
+    protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult | typeof nothing;
 }
 declare global {

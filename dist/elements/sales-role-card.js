@@ -6,6 +6,7 @@ import { roleTexts } from "../i18n/roles.js";
 import { controls } from "../theme/controls.js";
 import { heading } from "../theme/heading.js";
 import { tokens } from "../theme/tokens.js";
+import { loaded } from "../controllers/loaded.js";
 import { styles } from "./sales-role-card.styles.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/sales-role-card.ts
@@ -32,6 +33,7 @@ var SalesRoleCard = class extends LitElement {
 		super(..._args);
 		this.open = false;
 		this.selected = false;
+		this.#isLost = false;
 	}
 	static {
 		this.properties = {
@@ -52,7 +54,8 @@ var SalesRoleCard = class extends LitElement {
 			levelTitle: { attribute: false },
 			contentLang: { attribute: "content-lang" },
 			sectionsState: { attribute: false },
-			messages: { attribute: false }
+			messages: { attribute: false },
+			details: { attribute: false }
 		};
 	}
 	static {
@@ -62,6 +65,8 @@ var SalesRoleCard = class extends LitElement {
 			styles
 		];
 	}
+	#details;
+	#isLost;
 	#localized;
 	#catalogue;
 	#selection;
@@ -69,12 +74,16 @@ var SalesRoleCard = class extends LitElement {
 	#id;
 	connectedCallback() {
 		super.connectedCallback();
-		if (!this.messages) this.#localized ??= new Localized(this, roleTexts);
+		if (!this.messages && !this.#localized) {
+			this.#localized = new Localized(this, roleTexts);
+			this.#loadDetails();
+		}
 		if (this.salesRole || this.#catalogue) return;
 		this.#catalogue = consume(this, catalogueContext);
 		this.#selection = consume(this, selectionContext);
 	}
-	willUpdate() {
+	willUpdate(changed) {
+		if (changed.has("open") && this.open && !this.details) this.#loadDetails();
 		const id = this.#role?.id ?? (this.#catalogue?.value && this.roleId);
 		const roles = this.#selection?.value;
 		if (roles) this.selected = roles.some((role) => role.id === id);
@@ -89,7 +98,7 @@ var SalesRoleCard = class extends LitElement {
 		const messages = this.messages ?? this.#localized?.texts;
 		if (!role || !messages) return nothing;
 		const lang = this.#contentLang;
-		const hasDetails = Boolean(role.sections?.length) || Boolean(this.#sectionsState);
+		const hasDetails = Boolean(role.sections?.length) || Boolean(this.#sectionsState ?? this.details);
 		return html`<article class="base" part="card" aria-labelledby="title">
       <div class="title">
         <span lang=${lang}>${heading(this.#headingLevel, role.title, "title")}</span>
@@ -110,7 +119,7 @@ var SalesRoleCard = class extends LitElement {
         </button>
       </div>
       ${hasDetails ? html`<div id="details" part="details" ?hidden=${!this.open}>
-              ${this.open ? this.#renderSections(role, messages) : nothing}
+              ${this.open ? this.#renderDetails(role, messages) : nothing}
             </div>` : nothing}
     </article>`;
 	}
@@ -126,17 +135,19 @@ var SalesRoleCard = class extends LitElement {
       ${messages.details}<span class="hidden">: ${role.title}</span><span class="chevron"></span>
     </button>`;
 	}
-	#renderSections({ sections }, messages) {
-		if (!sections) {
-			const failed = this.#sectionsState === "failed";
-			return html`<p role="status">${failed ? messages.detailsFailed : messages.loading}</p>`;
-		}
-		return sections.map(({ title, items }, index) => html`<section part="section" lang=${this.#contentLang}>
-          ${heading(this.#headingLevel + 1, title, "section-title", `section-${index}`)}
-          <ul role="list" aria-labelledby=${`section-${index}`}>
-            ${items.map((item) => html`<li>${item}</li>`)}
-          </ul>
-        </section>`);
+	#renderDetails(role, messages) {
+		const state = this.#sectionsState;
+		const lang = this.#contentLang;
+		const details = (this.details ?? this.#details)?.(role, this, this.#headingLevel, lang);
+		if (details && (role.sections || !state)) return details;
+		const isLost = this.#isLost || state === "failed";
+		return html`<p role="status">${isLost ? messages.failed : messages.loading}</p>`;
+	}
+	async #loadDetails() {
+		const loading = import("../controllers/role-details.js");
+		this.#details = (await loaded("the details", loading))?.detailsOf(this, this.#details);
+		this.#isLost = !this.#details;
+		this.requestUpdate();
 	}
 	get #headingLevel() {
 		return this.headingLevel ?? 4;

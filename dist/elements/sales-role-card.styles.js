@@ -59,37 +59,6 @@ var styles = css`
   [aria-pressed='true'] {
     padding-inline: 0.6em;
   }
-  [part='details'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 1em 1.5em;
-    padding-top: 1em;
-    border-top: 1px solid var(--_border);
-  }
-  [part='details'][hidden] {
-    display: none;
-  }
-  [part='section-title'] {
-    margin-bottom: 0.35em;
-    font-size: 0.9375em;
-  }
-  li {
-    position: relative;
-    padding-inline-start: 1.1em;
-  }
-  li + li {
-    margin-top: 0.3em;
-  }
-  li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.15em;
-    top: 0.62em;
-    width: 0.35em;
-    height: 0.35em;
-    background: var(--_accent);
-    border-radius: 50%;
-  }
   .actions > :last-child {
     margin-inline-start: auto;
   }

@@ -3,7 +3,8 @@ import type { ShownCatalogue } from '../catalogue/types.js';
 import { type Layout } from '../contexts.js';
 import type { LeadRole } from '../lead/types.js';
 /**
- * The roles of a catalogue: by level, or as one list.
+ * The roles of a catalogue: by level, as a tree of who reports to whom, or as one list; with search,
+ * filter and comparison.
  *
  * Inside `<sales-roles>` it takes everything from there; alone it takes `catalogue` and `selection`.
  *
@@ -14,6 +15,13 @@ import type { LeadRole } from '../lead/types.js';
  * @csspart level-title - A level's title, a heading.
  * @csspart level-text - What is said of a level.
  * @csspart list - The cards of a level, or all of them.
+ * @csspart field - A field of the search or the comparison: its label and its input.
+ * @csspart label - A field's label.
+ * @csspart input - A field's input, or its list to choose from.
+ * @csspart count - How many roles there are, or were found.
+ * @csspart comparison - The roles side by side.
+ * @csspart comparison-title - The title over them, a heading.
+ * @csspart button - Each button beside those of the cards.
  * @csspart card - A card; its parts are passed on: `card-title`, `alias`, `card-level`, `summary`,
  *   `details`, `section`, `section-title`, `button`.
  * @cssproperty --sales-level-1 - Background of level 1; so for 2, 3 and 4, and again from level 5.
@@ -31,7 +39,7 @@ export declare class SalesRoleHierarchy extends LitElement {
             attribute: boolean;
         };
         layout: {
-            converter: import("lit").ComplexAttributeConverter<"levels" | "list" | undefined, unknown>;
+            converter: import("lit").ComplexAttributeConverter<"levels" | "list" | "tree" | undefined, unknown>;
         };
         headingLevel: {
             attribute: string;
@@ -40,7 +48,10 @@ export declare class SalesRoleHierarchy extends LitElement {
         settings: {
             state: boolean;
         };
-        shown: {
+        finder: {
+            state: boolean;
+        };
+        done: {
             state: boolean;
         };
     };
@@ -49,15 +60,18 @@ export declare class SalesRoleHierarchy extends LitElement {
     catalogue: ShownCatalogue | undefined;
     /** The roles in the visitor's request. */
     selection: readonly LeadRole[];
-    /** `levels` (a band for each level) or `list`; else that of `<sales-roles>`. */
+    /** `levels` (a band for each level), `tree` (who reports to whom) or `list`; else that of `<sales-roles>`. */
     layout: Layout | undefined;
     /** The level of the headings over the levels, from 1; else one below the widget's own title. */
     headingLevel: number | undefined;
     private settings;
-    /** How many cards are rendered so far. */
-    private shown;
+    /** Search, comparison and what else comes after the first frame; `null` where it does not come. */
+    private finder;
+    /** How many cards stand as they should. */
+    private done;
     constructor();
     protected willUpdate(changed: PropertyValues): void;
+    protected firstUpdated(): void;
     protected updated(): void;
     protected render(): TemplateResult | typeof nothing;
 }

@@ -1,19 +1,17 @@
 import { headingLevel, oneOf } from "../attributes.js";
 import { byLevel } from "../catalogue/tree.js";
 import { catalogueContext, consume, selectionContext, settingsContext } from "../contexts.js";
+import { loaded } from "../controllers/loaded.js";
 import { Localized } from "../i18n/localized.js";
 import { roleTexts } from "../i18n/roles.js";
-import { heading } from "../theme/heading.js";
 import { tokens } from "../theme/tokens.js";
+import { renderCard, renderLevel, renderList } from "./sales-role-hierarchy.cards.js";
 import { styles } from "./sales-role-hierarchy.styles.js";
-import { LitElement, html, noChange, nothing } from "lit";
+import { LitElement, html, nothing } from "lit";
 // src/elements/sales-role-hierarchy.ts
-/** So many cards come with the first frame; the rest follows, so many in each frame. */
-var FIRST = 40;
-var SLICE = 60;
-var CARD_PARTS = "card, title: card-title, alias, level: card-level, summary, details, section, section-title, button";
 /**
-* The roles of a catalogue: by level, or as one list.
+* The roles of a catalogue: by level, as a tree of who reports to whom, or as one list; with search,
+* filter and comparison.
 *
 * Inside `<sales-roles>` it takes everything from there; alone it takes `catalogue` and `selection`.
 *
@@ -24,6 +22,13 @@ var CARD_PARTS = "card, title: card-title, alias, level: card-level, summary, de
 * @csspart level-title - A level's title, a heading.
 * @csspart level-text - What is said of a level.
 * @csspart list - The cards of a level, or all of them.
+* @csspart field - A field of the search or the comparison: its label and its input.
+* @csspart label - A field's label.
+* @csspart input - A field's input, or its list to choose from.
+* @csspart count - How many roles there are, or were found.
+* @csspart comparison - The roles side by side.
+* @csspart comparison-title - The title over them, a heading.
+* @csspart button - Each button beside those of the cards.
 * @csspart card - A card; its parts are passed on: `card-title`, `alias`, `card-level`, `summary`,
 *   `details`, `section`, `section-title`, `button`.
 * @cssproperty --sales-level-1 - Background of level 1; so for 2, 3 and 4, and again from level 5.
@@ -36,122 +41,102 @@ var SalesRoleHierarchy = class extends LitElement {
 		this.properties = {
 			catalogue: { attribute: false },
 			selection: { attribute: false },
-			layout: { converter: oneOf("layout", "levels", "list") },
+			layout: { converter: oneOf("layout", "levels", "tree", "list") },
 			headingLevel: {
 				attribute: "heading-level",
 				converter: headingLevel
 			},
 			settings: { state: true },
-			shown: { state: true }
+			finder: { state: true },
+			done: { state: true }
 		};
 	}
 	static {
 		this.styles = [tokens, styles];
 	}
-	#groups;
-	/** How many cards stand there as they should. */
-	#rendered;
+	/** The same, before this update. */
+	#from;
+	/** How many stand there at all. */
+	#end;
 	#frame;
+	#groups;
+	#messages;
 	#localized;
 	constructor() {
 		super();
 		this.selection = [];
-		this.shown = FIRST;
+		this.done = 18;
+		this.#from = 0;
+		this.#end = 0;
 		this.#groups = [];
-		this.#rendered = 0;
 		this.#localized = new Localized(this, roleTexts);
 		consume(this, catalogueContext, (catalogue) => this.catalogue = catalogue);
 		consume(this, selectionContext, (selection) => this.selection = selection);
 		consume(this, settingsContext, (settings) => this.settings = settings);
 	}
 	willUpdate(changed) {
-		const isGrowing = changed.size === 1 && changed.has("shown");
-		this.#rendered = isGrowing ? changed.get("shown") : 0;
-		if (!changed.has("catalogue")) return;
-		const before = changed.get("catalogue");
-		this.#groups = this.catalogue ? byLevel(this.catalogue) : [];
-		if (before?.roles.length !== this.catalogue?.roles.length) this.shown = FIRST;
+		if (changed.has("catalogue")) {
+			this.#groups = this.catalogue ? byLevel(this.catalogue) : [];
+			if (changed.get("catalogue")?.roles.length !== this.catalogue?.roles.length) this.#end = 0;
+		}
+		const isGrowing = !changed.size || changed.size === 1 && changed.has("done");
+		this.#from = changed.get("done") ?? this.done;
+		if (!isGrowing || this.#messages !== this.#localized.texts) {
+			this.#from = 0;
+			this.done = 18;
+		}
+		this.#messages = this.#localized.texts;
+		this.#end = Math.max(this.#end, this.done);
+	}
+	firstUpdated() {
+		this.#loadFinder();
 	}
 	updated() {
-		if (this.shown >= (this.catalogue?.roles.length ?? 0)) return;
+		const { roles, isPreview } = this.catalogue ?? {};
+		if (isPreview || this.done >= (roles?.length ?? 0)) return;
 		this.#frame ??= requestAnimationFrame(() => {
 			this.#frame = void 0;
-			this.shown += SLICE;
+			this.done += 30;
 		});
 	}
 	render() {
-		const messages = this.#localized.texts;
-		if (!this.catalogue || !messages) return nothing;
-		return html`<div
-      class="base"
-      lang=${this.#localized.language ?? nothing}
-      @sales-role-select=${this.#select}
-    >
-      ${this.#layout === "list" ? this.#renderList(this.#groups.flatMap(({ roles }) => roles), 0, messages) : this.#renderLevels(messages)}
+		const { catalogue, finder } = this;
+		const messages = this.#messages;
+		if (!catalogue || !messages) return nothing;
+		const language = this.#localized.language ?? nothing;
+		const view = {
+			messages,
+			headingLevel: this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 3),
+			contentLang: catalogue.lang && catalogue.lang !== language ? catalogue.lang : nothing,
+			sectionsState: catalogue.sectionsState,
+			selected: new Set(this.selection.map(({ id }) => id)),
+			details: finder?.details,
+			from: this.#from,
+			to: this.done,
+			end: this.#end
+		};
+		const layout = this.layout ?? this.settings?.owner.layout ?? "levels";
+		return html`<div class="base" lang=${language} @sales-role-select=${this.#select}>
+      <div class=${catalogue.roles.some(({ tags }) => tags?.length) ? "find tagged" : "find"}>
+        ${finder?.renderTop(view)}
+      </div>
+      ${layout === "levels" || finder === null ? this.#renderLevels(view) : finder?.renderLayout(layout, this.#groups, view)}
+      ${finder?.renderBottom(view)}
     </div>`;
 	}
-	#renderLevels(messages) {
+	#renderLevels(view) {
 		let before = 0;
 		return this.#groups.map((group) => {
 			const start = before;
 			before += group.roles.length;
-			if (start >= this.shown) return nothing;
-			const { level, text, roles } = group;
-			const id = `level-${level}`;
-			return html`<section part="level" aria-labelledby=${id} data-hue=${(level - 1) % 4 + 1}>
-        <div class="header">
-          <span lang=${group.title ? this.#contentLang : nothing}
-            >${heading(this.#headingLevel, this.#levelTitle(group, messages), "level-title", id)}</span
-          >
-          <p class="count">${messages.roles(roles.length)}</p>
-        </div>
-        ${text && html`<p part="level-text" lang=${this.#contentLang}>${text}</p>`}
-        ${this.#renderList(roles, start, messages)}
-      </section>`;
+			if (start >= view.end) return nothing;
+			return renderLevel(group, view, renderList(group.roles, start, view, (role) => renderCard(role, view.headingLevel + 1, view)));
 		});
 	}
-	/** @param start How many roles stand before these. */
-	#renderList(roles, start, messages) {
-		const blocks = [];
-		for (let from = 0; from < roles.length && start + from < this.shown;) {
-			const block = roles.slice(from, from + (from ? SLICE : FIRST));
-			blocks.push(start + from < this.#rendered ? noChange : this.#renderCards(block, messages));
-			from += block.length;
-		}
-		return html`<ul role="list" part="list" class=${roles.length > FIRST ? "many" : ""}>
-      ${blocks}
-    </ul>`;
-	}
-	#renderCards(roles, messages) {
-		const selected = new Set(this.selection.map(({ id }) => id));
-		const isList = this.#layout === "list";
-		const level = this.#headingLevel + (isList ? 0 : 1);
-		const titles = isList ? new Map(this.#groups.map((group) => [group.level, this.#levelTitle(group, messages)])) : void 0;
-		return roles.map((role) => html`<li>
-          <sales-role-card
-            exportparts=${CARD_PARTS}
-            .headingLevel=${level}
-            content-lang=${this.#contentLang}
-            .messages=${messages}
-            .salesRole=${role}
-            .levelTitle=${titles?.get(role.level)}
-            .sectionsState=${this.catalogue?.sectionsState}
-            .selected=${selected.has(role.id)}
-          ></sales-role-card>
-        </li>`);
-	}
-	#levelTitle({ level, title }, messages) {
-		return title ?? messages.level(level);
-	}
-	get #layout() {
-		return this.layout ?? this.settings?.owner.layout ?? "levels";
-	}
-	get #headingLevel() {
-		return this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 3);
-	}
-	get #contentLang() {
-		const lang = this.catalogue?.lang;
-		return lang && lang !== this.#localized.language ? lang : nothing;
+	/** Until it is there the roles are: what it adds is no part of the first screen. */
+	async #loadFinder() {
+		const come = await loaded("the search", import("./sales-role-hierarchy.finder.js"));
+		this.finder = come ? new come.Finder(this) : null;
 	}
 	/** Inside the widget the selection comes down again; alone the hierarchy keeps it. */
 	#select({ roleId, selected }) {

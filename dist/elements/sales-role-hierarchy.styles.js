@@ -44,38 +44,51 @@ var styles = css`
   .count {
     font-size: 0.875em;
   }
-  ul {
+  /* The search comes after the first frame: its room is kept, so that nothing moves. */
+  .find {
+    min-height: 11.6em;
+  }
+  .tagged {
+    min-height: 15.1em;
+  }
+  [part='list'],
+  .block {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
+  }
+  [part='level'] > [part='list'] {
     margin-top: var(--_space);
   }
   sales-role-card {
     height: 100%;
   }
   /* An open card must not stretch those beside it. */
-  ul:has([open]) {
+  .block:has([open]) {
     align-items: start;
   }
-  ul.many > li {
+  .many > .block {
     content-visibility: auto;
-    contain-intrinsic-size: auto 20em;
+    contain-intrinsic-size: auto 200em;
   }
   @container (min-width: 40em) {
     [part='level'] {
       padding: calc(var(--_space) * 1.5);
     }
-    ul {
+    .find {
+      min-height: 6.4em;
+    }
+    .block {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     /* A role alone on its level has the room for longer lines. */
-    li:only-child {
+    .block > :only-child {
       grid-column: 1 / -1;
     }
   }
   @container (min-width: 64em) {
     /* Two fill the row, and four are two and two. */
-    ul:not(:has(> :is(:nth-child(2), :nth-child(4)):last-child)) {
+    .block:not(:has(> :is(:nth-child(2), :nth-child(4)):last-child)) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }

@@ -67,7 +67,11 @@ export declare class SalesRoles extends LitElement {
             type: BooleanConstructor;
         };
         layout: {
-            converter: import("lit").ComplexAttributeConverter<"levels" | "list" | undefined, unknown>;
+            converter: import("lit").ComplexAttributeConverter<"levels" | "list" | "tree" | undefined, unknown>;
+        };
+        deepLinks: {
+            type: BooleanConstructor;
+            attribute: string;
         };
         headingLevel: {
             attribute: string;
@@ -108,12 +112,16 @@ export declare class SalesRoles extends LitElement {
     integrations: string | undefined;
     /** Reports to the owner in the console what may not be lawful. Not for visitors. */
     debug: boolean | undefined;
-    /** `levels`, or `list`. Default: `levels`. */
+    /** `levels`, `tree` (who reports to whom), or `list`. Default: `levels`. */
     layout: Layout | undefined;
+    /** Whether the URL's hash follows the open roles, the comparison and the filter. */
+    deepLinks: boolean | undefined;
     /** The level of the widget's own title, 1 to 5. Default: 2. */
     headingLevel: number | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
+    /** Brings the details of the built-in roles, which otherwise come when a visitor opens the first. */
+    loadSections(): Promise<void>;
 }
 declare global {
     interface HTMLElementTagNameMap {

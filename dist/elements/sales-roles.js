@@ -59,7 +59,11 @@ var SalesRoles = class extends LitElement {
 			policyVersion: { attribute: "policy-version" },
 			integrations: {},
 			debug: { type: Boolean },
-			layout: { converter: oneOf("layout", "levels", "list") },
+			layout: { converter: oneOf("layout", "levels", "tree", "list") },
+			deepLinks: {
+				type: Boolean,
+				attribute: "deep-links"
+			},
 			headingLevel: {
 				attribute: "heading-level",
 				converter: headingLevel
@@ -114,11 +118,11 @@ var SalesRoles = class extends LitElement {
       lang=${this.#localized.language ?? nothing}
       aria-busy=${!isReady}
       @sales-role-select=${this.#select}
-      @sales-role-toggle=${this.#loadSections}
+      @sales-role-toggle=${this.loadSections}
       @sales-lead-sent=${this.#clear}
       @sales-lead-queued=${this.#clear}
     >
-      ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading}</p>`}
+      ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading} ${this.#loader.progress}</p>`}
       ${this.#children.hasLayout ? html`<slot></slot>` : messages && this.#wasReady ? this.#renderDefaultLayout(messages) : nothing}
     </div>`;
 	}
@@ -156,7 +160,7 @@ var SalesRoles = class extends LitElement {
 	#show(catalogue) {
 		this.#shown.setValue(catalogue);
 		this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
-		if (this.#hasOpened && catalogue?.sectionsState === "later") this.#loadSections();
+		if (this.#hasOpened && catalogue?.sectionsState === "later") this.loadSections();
 	}
 	#select({ roleId, selected }) {
 		const others = this.#selection.value.filter(({ id }) => id !== roleId);
@@ -179,10 +183,10 @@ var SalesRoles = class extends LitElement {
 		const sent = lead.roles.map(({ id }) => id);
 		this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
 	}
-	#loadSections() {
+	/** Brings the details of the built-in roles, which otherwise come when a visitor opens the first. */
+	async loadSections() {
 		this.#hasOpened = true;
-		const { texts } = this.#localized;
-		if (texts) this.#loader.loadSections(texts.sections);
+		await this.#loader.loadSections();
 	}
 	#retry() {
 		this.#loader.retry();

@@ -38,14 +38,6 @@ var styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
-  /* At the window's lower edge until the form itself comes into view. */
-  .chosen {
-    position: sticky;
-    bottom: 0;
-    z-index: 1;
-    font-weight: 600;
-    box-shadow: 0 4px 20px rgb(0 0 0 / 15%);
-  }
   .failed {
     border-color: var(--_error);
   }

@@ -3,8 +3,6 @@ export declare const en: {
     level: (level: number) => string;
     roles: (count: number) => string;
     details: string;
-    sections: readonly [string, string, string];
-    detailsFailed: string;
     ask: string;
     chosen: (count: number) => string;
     toForm: string;

@@ -4,17 +4,11 @@ var en = {
 	level: (level) => `Level ${level}`,
 	roles: (count) => count === 1 ? "1 role" : `${count} roles`,
 	details: "Details",
-	sections: [
-		"Hiring",
-		"Assessment",
-		"Development"
-	],
-	detailsFailed: "The details could not be loaded. Close and open them to try again.",
 	ask: "Ask about this role",
 	chosen: (count) => `In your request: ${count === 1 ? "1 role" : `${count} roles`}`,
 	toForm: "Go to the request",
 	loading: "Loading\u2026",
-	failed: "The roles cannot be shown right now. Try again, or come back a little later.",
+	failed: "This cannot be shown right now. Try again, or come back a little later.",
 	retry: "Try again"
 };
 export { en };

@@ -1,8 +1,6 @@
 /** The Russian texts that are no functions: the build packs them. See `content/unpack.ts`. */
 export declare const plain: {
     details: string;
-    sections: readonly ['Подбор', 'Оценка', 'Развитие'];
-    detailsFailed: string;
     ask: string;
     toForm: string;
     loading: string;

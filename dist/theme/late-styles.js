@@ -1,6 +1,10 @@
 // src/theme/late-styles.ts
-/** Adds styles to an element that is there already: those of a part of it that is loaded later. */
+/**
+* Adds styles to an element that is there already: those of a part of it that is loaded later. Once, however
+* often they are added.
+*/
 var addStyles = (element, { styleSheet }) => {
-	if (styleSheet) element.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+	const sheets = element.shadowRoot?.adoptedStyleSheets;
+	if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
 };
 export { addStyles };

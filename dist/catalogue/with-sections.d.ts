@@ -1,0 +1,10 @@
+import type { BuiltInLanguage } from './built-in.js';
+import type { ShownCatalogue } from './types.js';
+/**
+ * Adds the sections of the built-in roles, which are loaded only when the first details are opened.
+ *
+ * @param catalogue a built-in one; it is left as it is. A role of another id keeps the sections it has.
+ * @param lang the catalogue's language.
+ * @returns a new catalogue. Rejects where the script cannot be loaded.
+ */
+export declare const withSections: (catalogue: ShownCatalogue, lang: BuiltInLanguage) => Promise<ShownCatalogue>;

@@ -1,0 +1,1 @@
+var e={level:e=>`Level ${e}`,roles:e=>1===e?"1 role":`${e} roles`,details:"Details",ask:"Ask about this role",chosen:e=>"In your request: "+(1===e?"1 role":`${e} roles`),toForm:"Go to the request",loading:"Loading\u2026",failed:"This cannot be shown right now. Try again, or come back a little later.",retry:"Try again"};export{e as en};

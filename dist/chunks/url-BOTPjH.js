@@ -1,1 +1,0 @@
-var t=(t,e=(()=>{if(typeof document<"u")return document.URL.startsWith("about:")?document.baseURI:document.URL})())=>{if(t.trim())try{let r=new URL(t,e);return/^https?:$/.test(r.protocol)?r:void 0}catch{return}};export{t};

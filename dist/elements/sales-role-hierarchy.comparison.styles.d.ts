@@ -1,0 +1,2 @@
+/** Roles side by side. */
+export declare const comparisonStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** Who reports to whom. */
+export declare const treeStyles: import("lit").CSSResult;

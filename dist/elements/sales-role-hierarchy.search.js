@@ -1,0 +1,137 @@
+import { levelsOf, tagsOf } from "../catalogue/filter.js";
+import { html, nothing } from "lit";
+// src/elements/sales-role-hierarchy.search.ts
+/**
+* @param levelName of a level without a title.
+* @param lang of the alphabet for the tags.
+*/
+var readChoices = ({ levels, roles }, levelName, lang) => ({
+	levels: levelsOf(roles).map(({ value, count }) => {
+		return {
+			value,
+			count,
+			title: (levels?.find(({ level }) => level === value))?.title ?? levelName(value)
+		};
+	}),
+	tags: tagsOf(roles, lang)
+});
+var option = (value, title, isChosen) => html`<option value=${value} .selected=${isChosen}>${title}</option>`;
+/** Search field, filters, the way to the comparison, and how many roles there are. */
+var renderSearch = (view) => {
+	const { messages, filter, levels, tags, isComparing, set } = view;
+	return html`<div class="search" role="search" aria-label=${messages.search}>
+      <div class="field words" part="field">
+        <label for="search" part="label">${messages.search}</label>
+        <input
+          id="search"
+          type="search"
+          part="input"
+          autocomplete="off"
+          enterkeyhint="search"
+          .value=${filter.query}
+          @input=${({ target }) => {
+		set({
+			...filter,
+			query: target.value
+		});
+	}}
+        />
+      </div>
+      ${levels.length > 1 ? html`<div class="field" part="field">
+              <label for="level" part="label">${messages.level}</label>
+              <select
+                id="level"
+                part="input"
+                @change=${({ target }) => {
+		set({
+			...filter,
+			level: Number(target.value) || void 0
+		});
+	}}
+              >
+                ${option("", messages.allLevels, filter.level === void 0)}
+                ${levels.map(({ value, title, count }) => option(value, `${title} (${count})`, filter.level === value))}
+              </select>
+            </div>` : nothing}
+      ${tags.length ? html`<div class="field" part="field">
+              <label for="tag" part="label">${messages.tag}</label>
+              <select
+                id="tag"
+                part="input"
+                @change=${({ target }) => {
+		set({
+			...filter,
+			tag: target.value || void 0
+		});
+	}}
+              >
+                ${option("", messages.allTags, filter.tag === void 0)}
+                ${tags.map(({ value, count }) => option(value, `${value} (${count})`, filter.tag === value))}
+              </select>
+            </div>` : nothing}
+      <button
+        type="button"
+        part="button"
+        aria-expanded=${isComparing ? "true" : "false"}
+        @click=${view.compare}
+      >
+        ${messages.compare}<span class="chevron"></span>
+      </button>
+    </div>
+    <p class="found" part="count" role="status">${sayCount(view)}</p>
+    ${!view.count && !view.isSearching ? renderNothing(view) : nothing}`;
+};
+var sayCount = ({ messages, count, all, isFiltered, isSearching }) => {
+	if (isSearching) return messages.searching;
+	if (!count) return messages.nothing;
+	return isFiltered ? messages.found(count, all) : messages.all(all);
+};
+/** Nothing fits: what to leave out, and what that would bring. */
+var renderNothing = (view) => {
+	const { messages, filter, set } = view;
+	const back = ({ currentTarget }, next) => {
+		const root = currentTarget.getRootNode();
+		set(next);
+		root.getElementById("search")?.focus();
+	};
+	const without = {
+		query: {
+			...filter,
+			query: ""
+		},
+		level: {
+			...filter,
+			level: void 0
+		},
+		tag: {
+			...filter,
+			tag: void 0
+		}
+	};
+	const widenings = view.widenings();
+	const isAll = widenings.some(({ count }) => count === view.all);
+	return html`<div class="nothing">
+    ${filter.query ? html`<p>${messages.spelling}</p>` : nothing}
+    <div class="row">
+      ${widenings.map((widening) => html`<button
+            type="button"
+            part="button"
+            @click=${(event) => {
+		back(event, without[widening.without]);
+	}}
+          >
+            ${messages.widen[widening.without](widening.count)}
+          </button>`)}
+      ${isAll ? nothing : html`<button
+              type="button"
+              part="button"
+              @click=${(event) => {
+		back(event, { query: "" });
+	}}
+            >
+              ${messages.reset}
+            </button>`}
+    </div>
+  </div>`;
+};
+export { readChoices, renderSearch };

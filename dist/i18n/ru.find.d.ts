@@ -1,0 +1,2 @@
+import type { FindMessages } from './en.find.js';
+export declare const ru: FindMessages;
