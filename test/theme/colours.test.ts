@@ -24,7 +24,11 @@ const widgetIn = async (scheme: string, properties: Record<string, string> = {})
   widget.catalogue = CATALOGUE;
   page.append(widget);
   await until('the roles', () => askButton(cardsOf(widget)[4]!));
-  await until('the form', () => inside(formOf(widget), 'form'));
+  await until('the form', () => {
+    // It comes when it is near.
+    formOf(widget).scrollIntoView();
+    return inside(formOf(widget), 'form');
+  });
   return widget;
 };
 

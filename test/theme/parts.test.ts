@@ -32,7 +32,11 @@ const fullWidget = async (layout: 'levels' | 'list') => {
   (await until('the comparison', compare)).click();
   askButton(card!).click();
   detailsButton(card!).click();
-  const send = await until('the form', () => inside(formOf(widget), 'form button.primary'));
+  const send = await until('the form', () => {
+    // It comes when it is near.
+    formOf(widget).scrollIntoView();
+    return inside(formOf(widget), 'form button.primary');
+  });
   send.click();
   await until('the errors', () => inside(formOf(widget), 'p[part="error"]'));
   await until('the notice', () => inside(inside(widget, 'sales-cookie-notice'), '[part="notice"]'));
