@@ -5,13 +5,14 @@ import { until } from '../helpers/until.js';
 
 // In place of the sections: they come when the test lets them, and are broken as long as it says so.
 const SECTIONS = `
-  await new Promise((resolve) => { globalThis.letCome = resolve; });
-  export const ruSections = new Proxy({ 'sales-leader': [['a'], ['b'], ['c']] }, {
-    getOwnPropertyDescriptor(...parameters) {
-      if (globalThis.isBroken) throw new Error('offline');
-      return Reflect.getOwnPropertyDescriptor(...parameters);
-    },
-  });
+  const gate = new Promise((resolve) => { globalThis.letCome = resolve; });
+  const sections = ['Подбор', 'Оценка', 'Развитие'].map((title) => ({ title, items: ['a'] }));
+  export const withSections = async (catalogue) => {
+    await gate;
+    if (globalThis.isBroken) throw new Error('offline');
+    const roles = catalogue.roles.map((role) => ({ ...role, sections }));
+    return { ...catalogue, roles, sectionsState: undefined };
+  };
 `;
 
 interface Controls {
@@ -27,7 +28,7 @@ describe('<sales-roles>: details that are on their way', function () {
   const openedCard = async () => {
     frame = await Frame.open(`
       <html lang="ru">
-      ${instead({ 'src/catalogue/content/ru.sections.ts': SECTIONS })}
+      ${instead({ 'src/catalogue/with-sections.ts': SECTIONS })}
       ${scriptTag()}
       <sales-roles></sales-roles>
     `);
@@ -64,7 +65,7 @@ describe('<sales-roles>: details that are on their way', function () {
     await letCome();
     await until('the message', () => partText(card, 'details').startsWith('Сейчас не получается'));
     expect(Boolean(inside(card, '[role="status"]'))).to.equal(true);
-    // Once for the visitor, and once for the search, which asks for them when the page has time.
+    // Once for the visitor, and once for the search, which wants them too.
     expect([...new Set(frame.errors)]).to.deep.equal([
       'sales-roles: the details could not be loaded Error: offline',
     ]);
