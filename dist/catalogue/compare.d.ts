@@ -31,7 +31,7 @@ export declare const sectionsOf: ({ sections, }: Role) => Map<string, {
     items: readonly string[];
 }>;
 /** @returns the title of a level, or else its name. */
-export declare const levelTitle: ({ levels }: Catalogue, level: number, { levelName }: ComparisonLabels) => string;
+export declare const levelTitle: ({ levels }: Catalogue, level: number, { levelName }: Pick<ComparisonLabels, 'levelName'>) => string;
 /** @returns the title of the role above; empty at the top. */
 export declare const titleAbove: ({ roles }: Catalogue, { reportsTo }: Role) => string;
 /**

@@ -1,4 +1,4 @@
-import { compareRoles } from "../catalogue/compare.js";
+import { compareRoles, levelTitle } from "../catalogue/compare.js";
 import { comparisonToMarkdown } from "../catalogue/markdown.js";
 import { copyText } from "../controllers/take-along.js";
 import { SalesRoleSelectEvent } from "../events/roles.js";
@@ -112,14 +112,11 @@ var Comparison = class {
 		}}
       >
         <option value="" .selected=${!chosen}>${messages.none}</option>
-        ${[...byLevel].sort(([a], [b]) => a - b).map(([level, group]) => {
-			const about = catalogue.levels?.find((one) => one.level === level);
-			return html`<optgroup label=${about?.title ?? labels.levelName(level)}>
-              ${group.map((role) => html`<option value=${role.id} lang=${contentLang} .selected=${role === chosen}>
-                    ${role.title}
-                  </option>`)}
-            </optgroup>`;
-		})}
+        ${[...byLevel].sort(([a], [b]) => a - b).map(([level, group]) => html`<optgroup label=${levelTitle(catalogue, level, labels)}>
+                ${group.map((role) => html`<option value=${role.id} lang=${contentLang} .selected=${role === chosen}>
+                      ${role.title}
+                    </option>`)}
+              </optgroup>`)}
       </select>
     </div>`;
 	}

@@ -60,6 +60,8 @@ var SalesRoleHierarchy = class extends LitElement {
 	#end;
 	#frame;
 	#groups;
+	/** Whether the search has a filter by tag, which takes its room. */
+	#isTagged;
 	#messages;
 	#localized;
 	constructor() {
@@ -77,6 +79,7 @@ var SalesRoleHierarchy = class extends LitElement {
 	willUpdate(changed) {
 		if (changed.has("catalogue")) {
 			this.#groups = this.catalogue ? byLevel(this.catalogue) : [];
+			this.#isTagged = this.catalogue?.roles.some(({ tags }) => tags?.length);
 			if (changed.get("catalogue")?.roles.length !== this.catalogue?.roles.length) this.#end = 0;
 		}
 		const isGrowing = !changed.size || changed.size === 1 && changed.has("done");
@@ -117,9 +120,7 @@ var SalesRoleHierarchy = class extends LitElement {
 		};
 		const layout = this.layout ?? this.settings?.owner.layout ?? "levels";
 		return html`<div class="base" lang=${language} @sales-role-select=${this.#select}>
-      <div class=${catalogue.roles.some(({ tags }) => tags?.length) ? "find tagged" : "find"}>
-        ${finder?.renderTop(view)}
-      </div>
+      <div class=${this.#isTagged ? "find tagged" : "find"}>${finder?.renderTop(view)}</div>
       ${layout === "levels" || finder === null ? this.#renderLevels(view) : finder?.renderLayout(layout, this.#groups, view)}
       ${finder?.renderBottom(view)}
     </div>`;

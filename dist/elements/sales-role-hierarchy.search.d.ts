@@ -13,7 +13,7 @@ export interface Choices {
  * @param levelName of a level without a title.
  * @param lang of the alphabet for the tags.
  */
-export declare const readChoices: ({ levels, roles }: Catalogue, levelName: (level: number) => string, lang: string) => Choices;
+export declare const readChoices: (catalogue: Catalogue, levelName: (level: number) => string, lang: string) => Choices;
 /** What the search shows, and what a visitor does with it. */
 export interface SearchView extends Choices {
     messages: FindMessages;

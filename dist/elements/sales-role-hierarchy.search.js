@@ -1,3 +1,4 @@
+import { levelTitle } from "../catalogue/compare.js";
 import { levelsOf, tagsOf } from "../catalogue/filter.js";
 import { html, nothing } from "lit";
 // src/elements/sales-role-hierarchy.search.ts
@@ -5,15 +6,12 @@ import { html, nothing } from "lit";
 * @param levelName of a level without a title.
 * @param lang of the alphabet for the tags.
 */
-var readChoices = ({ levels, roles }, levelName, lang) => ({
-	levels: levelsOf(roles).map(({ value, count }) => {
-		return {
-			value,
-			count,
-			title: (levels?.find(({ level }) => level === value))?.title ?? levelName(value)
-		};
-	}),
-	tags: tagsOf(roles, lang)
+var readChoices = (catalogue, levelName, lang) => ({
+	levels: levelsOf(catalogue.roles).map((choice) => ({
+		...choice,
+		title: levelTitle(catalogue, choice.value, { levelName })
+	})),
+	tags: tagsOf(catalogue.roles, lang)
 });
 var option = (value, title, isChosen) => html`<option value=${value} .selected=${isChosen}>${title}</option>`;
 /** Search field, filters, the way to the comparison, and how many roles there are. */

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import type { ComparisonLabels } from '../catalogue/compare.js';
+import { type ComparisonLabels } from '../catalogue/compare.js';
 import type { Catalogue, Role } from '../catalogue/types.js';
 import type { FindMessages } from '../i18n/en.find.js';
 import type { Comparison } from './sales-role-hierarchy.comparison.js';

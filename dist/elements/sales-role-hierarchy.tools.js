@@ -1,3 +1,4 @@
+import { titleAbove } from "../catalogue/compare.js";
 import { roleToMarkdown } from "../catalogue/markdown.js";
 import { copyText } from "../controllers/take-along.js";
 import { addStyles } from "../theme/late-styles.js";
@@ -17,12 +18,12 @@ var Tools = class {
 		if (!view) return nothing;
 		addStyles(card, cardStyles);
 		const { catalogue, messages, labels, comparison } = view;
-		const above = catalogue.roles.find(({ id }) => id === role.reportsTo);
+		const above = titleAbove(catalogue, role);
 		const url = view.url(role);
 		const copy = (text) => () => void this.#copy(role, card, text);
 		const about = html`<span class="hidden">: ${role.title}</span>`;
 		return html`<div class="tools">
-      ${above ? html`<p>${messages.reportsTo}: ${above.title}</p>` : nothing}
+      ${above ? html`<p>${messages.reportsTo}: ${above}</p>` : nothing}
       ${role.tags?.length ? html`<p>${messages.tags}: ${role.tags.join(", ")}</p>` : nothing}
       <div class="row">
         <button

@@ -50,7 +50,7 @@ export const sectionsOf = ({
 export const levelTitle = (
   { levels }: Catalogue,
   level: number,
-  { levelName }: ComparisonLabels,
+  { levelName }: Pick<ComparisonLabels, 'levelName'>,
 ): string => asShown(levels?.find((about) => about.level === level)?.title) || levelName(level);
 
 /** @returns the title of the role above; empty at the top. */

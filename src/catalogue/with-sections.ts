@@ -3,7 +3,7 @@ import { sectionTitles } from './content/section-titles.js';
 import type { ShownCatalogue } from './types.js';
 
 /**
- * Adds the sections of the built-in roles, which are loaded only when the first details are opened.
+ * Adds the sections of the built-in roles, which are loaded when the first details are opened, or the page is idle.
  *
  * @param catalogue a built-in one; it is left as it is. A role of another id keeps the sections it has.
  * @param lang the catalogue's language.

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import { compareRoles, type ComparisonLabels } from '../catalogue/compare.js';
+import { compareRoles, levelTitle, type ComparisonLabels } from '../catalogue/compare.js';
 import { comparisonToMarkdown } from '../catalogue/markdown.js';
 import type { Catalogue, Role } from '../catalogue/types.js';
 import { copyText } from '../controllers/take-along.js';
@@ -144,17 +144,17 @@ export class Comparison {
         <option value="" .selected=${!chosen}>${messages.none}</option>
         ${[...byLevel]
           .sort(([a], [b]) => a - b)
-          .map(([level, group]) => {
-            const about = catalogue.levels?.find((one) => one.level === level);
-            return html`<optgroup label=${about?.title ?? labels.levelName(level)}>
-              ${group.map(
-                (role) =>
-                  html`<option value=${role.id} lang=${contentLang} .selected=${role === chosen}>
-                    ${role.title}
-                  </option>`,
-              )}
-            </optgroup>`;
-          })}
+          .map(
+            ([level, group]) =>
+              html`<optgroup label=${levelTitle(catalogue, level, labels)}>
+                ${group.map(
+                  (role) =>
+                    html`<option value=${role.id} lang=${contentLang} .selected=${role === chosen}>
+                      ${role.title}
+                    </option>`,
+                )}
+              </optgroup>`,
+          )}
       </select>
     </div>`;
   }

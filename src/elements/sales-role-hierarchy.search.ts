@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { levelTitle } from '../catalogue/compare.js';
 import {
   levelsOf,
   tagsOf,
@@ -21,15 +22,15 @@ export interface Choices {
  * @param lang of the alphabet for the tags.
  */
 export const readChoices = (
-  { levels, roles }: Catalogue,
+  catalogue: Catalogue,
   levelName: (level: number) => string,
   lang: string,
 ): Choices => ({
-  levels: levelsOf(roles).map(({ value, count }) => {
-    const about = levels?.find(({ level }) => level === value);
-    return { value, count, title: about?.title ?? levelName(value) };
-  }),
-  tags: tagsOf(roles, lang),
+  levels: levelsOf(catalogue.roles).map((choice) => ({
+    ...choice,
+    title: levelTitle(catalogue, choice.value, { levelName }),
+  })),
+  tags: tagsOf(catalogue.roles, lang),
 });
 
 /** What the search shows, and what a visitor does with it. */

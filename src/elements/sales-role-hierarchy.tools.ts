@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
-import type { ComparisonLabels } from '../catalogue/compare.js';
+import { titleAbove, type ComparisonLabels } from '../catalogue/compare.js';
 import { roleToMarkdown } from '../catalogue/markdown.js';
 import type { Catalogue, Role } from '../catalogue/types.js';
 import { copyText } from '../controllers/take-along.js';
@@ -35,12 +35,12 @@ export class Tools {
     if (!view) return nothing;
     addStyles(card, cardStyles);
     const { catalogue, messages, labels, comparison } = view;
-    const above = catalogue.roles.find(({ id }) => id === role.reportsTo);
+    const above = titleAbove(catalogue, role);
     const url = view.url(role);
     const copy = (text: string) => () => void this.#copy(role, card, text);
     const about = html`<span class="hidden">: ${role.title}</span>`;
     return html`<div class="tools">
-      ${above ? html`<p>${messages.reportsTo}: ${above.title}</p>` : nothing}
+      ${above ? html`<p>${messages.reportsTo}: ${above}</p>` : nothing}
       ${role.tags?.length ? html`<p>${messages.tags}: ${role.tags.join(', ')}</p>` : nothing}
       <div class="row">
         <button

@@ -93,6 +93,8 @@ export class SalesRoleHierarchy extends LitElement {
   #end = 0;
   #frame: number | undefined;
   #groups: LevelGroup[] = [];
+  /** Whether the search has a filter by tag, which takes its room. */
+  #isTagged: boolean | undefined;
   #messages: Messages | undefined;
   readonly #localized = new Localized<Messages>(this, roleTexts);
 
@@ -106,6 +108,7 @@ export class SalesRoleHierarchy extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('catalogue')) {
       this.#groups = this.catalogue ? byLevel(this.catalogue) : [];
+      this.#isTagged = this.catalogue?.roles.some(({ tags }) => tags?.length);
       const before = changed.get('catalogue') as ShownCatalogue | undefined;
       // New sections of the same roles keep what is rendered.
       if (before?.roles.length !== this.catalogue?.roles.length) this.#end = 0;
@@ -152,9 +155,7 @@ export class SalesRoleHierarchy extends LitElement {
     };
     const layout = this.layout ?? this.settings?.owner.layout ?? 'levels';
     return html`<div class="base" lang=${language} @sales-role-select=${this.#select}>
-      <div class=${catalogue.roles.some(({ tags }) => tags?.length) ? 'find tagged' : 'find'}>
-        ${finder?.renderTop(view)}
-      </div>
+      <div class=${this.#isTagged ? 'find tagged' : 'find'}>${finder?.renderTop(view)}</div>
       ${
         layout === 'levels' || finder === null
           ? this.#renderLevels(view)

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { NOTHING, type LinkState } from '../../src/catalogue/link.js';
 import { Links } from '../../src/controllers/links.js';
-import { pageLoaded } from '../helpers/loaded-page.js';
+import { fragment, go, once, pageLoaded, start, visit } from '../helpers/history.js';
 
 /** A widget as its links see it: what it shows follows the address. */
 class Widget extends LitElement {
@@ -37,29 +37,6 @@ class Widget extends LitElement {
 customElements.define('test-links-widget', Widget);
 
 const opened = (...open: string[]): LinkState => ({ ...NOTHING, open });
-
-/** The address without what belongs to the runner. */
-const start = location.href;
-const fragment = (): string => location.href.slice(start.length);
-
-const once = (type: 'popstate' | 'hashchange'): Promise<Event> =>
-  new Promise((resolve) => {
-    addEventListener(type, resolve, { once: true });
-  });
-
-/** Moves in the history, where both entries differ in their hash: the later of both events. */
-const go = async (delta: number): Promise<void> => {
-  const moved = once('hashchange');
-  history.go(delta);
-  await moved;
-};
-
-/** What a visitor does who follows a link of the page, or pastes an address. */
-const visit = async (hash: string): Promise<void> => {
-  const moved = once('hashchange');
-  location.href = start + hash;
-  await moved;
-};
 
 const added: Element[] = [];
 

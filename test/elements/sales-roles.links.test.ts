@@ -8,7 +8,7 @@ import { many, role } from '../helpers/catalogues.js';
 import { expectNoErrors } from '../helpers/console.js';
 import { eventsAt } from '../helpers/events.js';
 import { FetchStub } from '../helpers/fetch.js';
-import { pageLoaded } from '../helpers/loaded-page.js';
+import { fragment, go, once, pageLoaded, start, visit } from '../helpers/history.js';
 import {
   allInside,
   builtIn,
@@ -34,33 +34,10 @@ const team: Catalogue = {
   ],
 };
 
-/** The address without what belongs to the runner. */
-const start = location.href;
-const fragment = (): string => location.href.slice(start.length);
-
-const once = (type: string): Promise<Event> =>
-  new Promise((resolve) => {
-    addEventListener(type, resolve, { once: true });
-  });
-
-/** Moves in the history, where both entries differ in their hash. */
-const go = async (delta: number): Promise<void> => {
-  const moved = once('hashchange');
-  history.go(delta);
-  await moved;
-};
-
 /** Sets the hash. Not by the history: WebKit takes a hundred calls in ten seconds. */
 const at = async (hash: string): Promise<void> => {
   const moved = once('hashchange');
   location.replace(start + hash);
-  await moved;
-};
-
-/** What a visitor does who pastes an address. */
-const visit = async (hash: string): Promise<void> => {
-  const moved = once('hashchange');
-  location.href = start + hash;
   await moved;
 };
 
