@@ -93,7 +93,13 @@ const withoutHooks = (): Plugin => ({
         )
         .replace(/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0')
         .replace(/\w+\.\w+PolyfillSupport/, 'void 0')
-        .replace(/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, 'true'),
+        .replace(/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, 'true')
+        .replace(/Symbol\.metadata\?\?=.+?new WeakMap;/, '')
+        .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?\}(?=this\._\$Eh)/, '')
+        .replace(/"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===(\w)\.el&&.+?,\2\)/, '$1')
+        .replace(/2===(\w)\?"<svg>":3===\1\?"<math>":/, '')
+        .replace(/\+\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, '')
+        .replace(/,2===(\w)\|\|3===\1\)\{.+?\}(?=for)/, ');'),
       map: null,
     }),
   },
@@ -214,4 +220,49 @@ const forPackage: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'package' ? forPackage : scriptTag));
+/** The modules that need a browser, by their path in `src`: in Node, what is in `prerender/stand-ins.ts` has their place. */
+const BROWSER_MODULES =
+  /\/(?:url|i18n\/localized|controllers\/(?:catalogue-loader|children|consented|submission)|elements\/sales-lead-form\.owner)\.js$/;
+
+const standIns = (): Plugin => ({
+  name: 'stand-ins',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^\.{1,2}\// },
+    handler: (id, importer = '') =>
+      BROWSER_MODULES.test(new URL(id, `file://${importer}`).pathname) &&
+      !/\/src\/prerender\//.test(importer)
+        ? fileURLToPath(new URL('src/prerender/stand-ins.ts', import.meta.url))
+        : null,
+  },
+});
+
+/**
+ * For Node: what renders the elements, and lit with it, in one file. Its templates have to be, to the letter, those of
+ * the script tag's build, which takes over what they come to.
+ */
+const forNode: UserConfig = {
+  plugins: [standIns(), flattenShape(), minifyLiterals()],
+  define: { 'location.hostname': '""', 'document.URL': '""' },
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    emptyOutDir: false,
+    minify: false,
+    rolldownOptions: {
+      input: { prerender: 'src/prerender/cli.ts' },
+      output: {
+        entryFileNames: '[name].js',
+        // A registry of its own: a server may have custom elements of its own, or this twice.
+        codeSplitting: false,
+        banner:
+          '#!/usr/bin/env node\nconst customElements = new Map(); customElements.define = customElements.set;',
+      },
+    },
+  },
+};
+
+const MODES: Readonly<Record<string, UserConfig>> = { package: forPackage, node: forNode };
+
+export default defineConfig(({ mode }) => MODES[mode] ?? scriptTag);

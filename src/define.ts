@@ -1,5 +1,6 @@
 import type { OwnerSettings } from './contexts.js';
 import { LazyParts } from './controllers/lazy-parts.js';
+import { loaded } from './controllers/loaded.js';
 import { SalesRoleCard } from './elements/sales-role-card.js';
 import { SalesRoleHierarchy } from './elements/sales-role-hierarchy.js';
 import { SalesRoles } from './elements/sales-roles.js';
@@ -23,14 +24,22 @@ SalesRoles.addInitializer((host) => {
   });
 });
 
-// The widget first: it has to be there when the parts inside it ask for their context.
-for (const [tag, element] of [
-  ['sales-roles', SalesRoles],
-  ['sales-role-hierarchy', SalesRoleHierarchy],
-  ['sales-role-card', SalesRoleCard],
-] as const) {
-  // A tag that is taken, by another version or by another product, stays with who has it.
-  if (!customElements.get(tag)) customElements.define(tag, element);
-}
+const define = async (): Promise<void> => {
+  // What was prerendered stays, with what takes it over.
+  if (document.querySelector('sales-roles[prerendered]')) {
+    const come = await loaded('what takes over a prerendered widget', import('./hydrate.js'));
+    await come?.hydrate(SalesRoles, SalesRoleCard);
+  }
+  // The widget first: it has to be there when the parts inside it ask for their context.
+  for (const [tag, element] of [
+    ['sales-roles', SalesRoles],
+    ['sales-role-hierarchy', SalesRoleHierarchy],
+    ['sales-role-card', SalesRoleCard],
+  ] as const) {
+    // A tag that is taken, by another version or by another product, stays with who has it.
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  }
+  lazy.watchDocument();
+};
 
-lazy.watchDocument();
+void define();

@@ -22,7 +22,8 @@ export type RenderDetails = (
   lang: string | typeof nothing,
 ) => unknown;
 
-const styles = css`
+/** Those of the details, open. */
+export const styles = css`
   [part='details']:not([hidden]) {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));

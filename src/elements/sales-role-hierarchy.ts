@@ -121,7 +121,6 @@ export class SalesRoleHierarchy extends LitElement {
       this.done = FIRST;
     }
     this.#messages = this.#localized.texts;
-    this.#end = Math.max(this.#end, this.done);
   }
 
   protected override firstUpdated(): void {
@@ -142,6 +141,7 @@ export class SalesRoleHierarchy extends LitElement {
     const messages = this.#messages;
     if (!catalogue || !messages) return nothing;
     const language = this.#localized.language ?? nothing;
+    this.#end = Math.max(this.#end, this.done);
     const view: View = {
       messages,
       headingLevel: this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 3),

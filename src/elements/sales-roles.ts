@@ -148,6 +148,12 @@ export class SalesRoles extends LitElement {
   #hasOpened = false;
   #wasReady = false;
 
+  /** What was prerendered gives way, where `hydrate.ts` does not take it over. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const language = this.#localized.language ?? 'en';
     if (this.catalogue) this.#loader.load({ kind: 'data', value: this.catalogue }, language);

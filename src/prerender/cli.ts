@@ -1,0 +1,98 @@
+// The command, and the file that the package has of all this: imported, it is the function alone.
+import { realpathSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { CatalogueError, prerender } from './index.js';
+
+export { CatalogueError, prerender, type PrerenderOptions } from './index.js';
+
+const TEXTS = [
+  'src',
+  'lang',
+  'endpoint',
+  'encoding',
+  'controller',
+  'policy-url',
+  'consent-url',
+  'consent',
+  'purposes',
+  'withdraw-url',
+  'fields',
+  'cookies',
+  'policy-version',
+  'integrations',
+  'layout',
+  'heading-level',
+  'id',
+] as const;
+const FLAGS = ['deep-links', 'debug'] as const;
+
+const HELP = `Usage: sales-roles-prerender [catalogue.json] [options]
+
+Prints the HTML of a <sales-roles> widget. The catalogue is a file, or - for the standard input; without one the
+built-in roles are shown.
+
+  --light             plain HTML instead of shadow roots, for site builders that strip <template>
+  --json-ld           adds schema.org data
+  --page              a whole page; --script <url> and --title <text> go into it
+  --nonce <nonce>     for each <style> and <script>
+  --out <file>        writes there instead of the standard output
+  --help
+
+The attributes of <sales-roles> are options, too:
+  ${[...TEXTS.map((name) => `--${name} <value>`), ...FLAGS.map((name) => `--${name}`)].join('\n  ')}
+`;
+
+const option = (type: 'string' | 'boolean') => (name: string) => [name, { type }] as const;
+
+const options = Object.fromEntries([
+  ...[...TEXTS, 'script', 'title', 'nonce', 'out'].map(option('string')),
+  ...[...FLAGS, 'light', 'json-ld', 'page', 'help'].map(option('boolean')),
+]);
+
+const read = async (path: string | undefined): Promise<unknown> => {
+  if (path === undefined) return undefined;
+  const json = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
+  return JSON.parse(json.replace(/^\ufeff/, '')) as unknown;
+};
+
+const run = async (): Promise<void> => {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (positionals.length > 1) throw new TypeError('Only one catalogue can be given');
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const attributes = Object.fromEntries([...TEXTS, ...FLAGS].map((name) => [name, values[name]]));
+  const given = (name: string) => values[name] as string | undefined;
+  const script = given('script');
+  const title = given('title');
+  const nonce = given('nonce');
+  const html = await prerender({
+    catalogue: await read(positionals[0]),
+    attributes,
+    light: values.light === true,
+    jsonLd: values['json-ld'] === true,
+    page: values.page === true && { ...(script && { script }), ...(title && { title }) },
+    ...(nonce && { nonce }),
+  });
+  const out = given('out');
+  if (out) await writeFile(out, html);
+  else process.stdout.write(`${html.trimEnd()}\n`);
+};
+
+const fail = (error: unknown): void => {
+  const what = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    error instanceof CatalogueError
+      ? `The catalogue cannot be shown:\n${what}\n`
+      : `${what}\nSee sales-roles-prerender --help\n`,
+  );
+  process.exitCode = 1;
+};
+
+// npm links commands.
+const [, command] = process.argv;
+if (command && realpathSync(command) === fileURLToPath(import.meta.url)) run().catch(fail);
