@@ -16,11 +16,14 @@ export interface ReceiverOptions {
   peerAddress?: PeerAddress;
   /** Takes what the operator should know, never what is in a lead; default: `console.error`. */
   log?: Log;
+  /** The time in milliseconds since 1970; default: `Date.now`. */
+  now?: () => number;
 }
 
 /**
- * Makes the receiver: `POST /leads` takes a lead and `POST /withdrawals` what a visitor takes back;
- * `GET /leads`, `/leads/<id>`, `/withdrawals` and `/inbox` show what is stored, to this machine alone.
+ * Makes the receiver: `POST /leads` takes a lead, or a form that a browser posts without a script, and
+ * `POST /withdrawals` what a visitor takes back; `GET /leads`, `/leads/<id>`, `/withdrawals` and
+ * `/inbox` show what is stored, to this machine alone.
  *
  * Inside another Node server: `getRequestListener(receiver.fetch)` of @hono/node-server. Without a
  * socket (`receiver.request(…)`) the peer is unknown, and refused, unless `peerAddress` tells it.
@@ -29,6 +32,7 @@ export const createReceiver = ({
   store,
   peerAddress = socketAddress,
   log = console.error,
+  now = Date.now,
 }: ReceiverOptions): Hono => {
   const receiver = new Hono();
   receiver.onError(handleError(log));
@@ -43,7 +47,7 @@ export const createReceiver = ({
       }),
     );
   }
-  receiver.route('/', recordRoutes(store, log)).route('/', inboxRoutes(store));
+  receiver.route('/', recordRoutes({ store, log, now })).route('/', inboxRoutes(store));
   receiver.notFound(() => {
     throw new HttpProblem(404, 'Nothing is at this address.');
   });
@@ -56,11 +60,12 @@ export const createDemo = ({
   folders,
   peerAddress = socketAddress,
   log = console.error,
+  now = Date.now,
 }: ReceiverOptions & { folders: SiteFolders }): Hono => {
   const demo = new Hono();
   demo.onError(handleError(log));
   demo.use(withHeaders({ 'X-Content-Type-Options': 'nosniff' }), loopbackOnly(peerAddress));
-  demo.route('/', createReceiver({ store, peerAddress, log })).route('/', siteRoutes(folders));
+  demo.route('/', createReceiver({ store, peerAddress, log, now })).route('/', siteRoutes(folders));
   demo.notFound(sendNotFound);
   return demo;
 };

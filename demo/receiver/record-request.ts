@@ -15,7 +15,7 @@ const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 /** The most that a record's JSON may have, in bytes. */
-const MAX_JSON = 64 * 1024;
+export const MAX_JSON = 64 * 1024;
 
 // One Cyrillic letter is two bytes of JSON and six of a form, which also carries flat copies of a
 // lead's fields: a message of the greatest length would not fit into the JSON's limit.
@@ -26,7 +26,8 @@ const MAX_ERRORS = 20;
 
 const { localeError } = en();
 
-const tooLarge = (noun: string): HttpProblem =>
+/** Answers a record that has more than `MAX_JSON`. */
+export const tooLarge = (noun: string): HttpProblem =>
   new HttpProblem(413, `A ${noun} has at most ${MAX_JSON} bytes.`);
 
 const mediaType = (context: Context): string | undefined =>
@@ -57,6 +58,10 @@ const decode = (bytes: ArrayBuffer): string => {
     throw new HttpProblem(400, 'The body is not UTF-8.');
   }
 };
+
+/** The body of a request that is a form, as it came; `undefined` where it is JSON. */
+export const readForm = async (context: Context): Promise<string | undefined> =>
+  mediaType(context) === FORM_TYPE ? decode(await context.req.arrayBuffer()) : undefined;
 
 const fieldOf = (form: string, noun: string): string => {
   const values = new URLSearchParams(form).getAll(noun);
@@ -96,8 +101,8 @@ export const readRecord = async <Content extends { id: string }>(
   type: RecordType<Content>,
 ): Promise<Content> => {
   const { noun } = type;
-  const body = decode(await context.req.arrayBuffer());
-  const json = mediaType(context) === FORM_TYPE ? fieldOf(body, noun) : body;
+  const form = await readForm(context);
+  const json = form === undefined ? decode(await context.req.arrayBuffer()) : fieldOf(form, noun);
   const record = parseRecord(parseJson(json, noun), type);
   const key = context.req.header('Idempotency-Key');
   if (key !== undefined && parseIdempotencyKey(key) !== record.id) {

@@ -3,10 +3,12 @@ import { UUID } from '../../src/consent/well-formed.js';
 import { leadSchema, withdrawalSchema } from '../../src/lead/schema.js';
 import type { Log } from './handle-error.js';
 import { allowOnly } from './headers.js';
+import { problemsAsPages, THANKS, thanksPage } from './native-pages.js';
+import { nativeForms } from './native-routes.js';
 import { HttpProblem } from './problem.js';
 import { acceptRecord, readRecord, type RecordType } from './record-request.js';
 import type { SaveOutcome, Store, StoredLead, StoredWithdrawal } from './store.js';
-import { problemsOf } from './verdict.js';
+import { problemsOf, reportReceipt } from './verdict.js';
 
 type Save<Content> = (record: Content) => Promise<SaveOutcome>;
 
@@ -53,22 +55,29 @@ const shown = async ({ faults, ...record }: StoredLead | StoredWithdrawal): Prom
   return { ...record, verified, ...(verified ? {} : { problems }) };
 };
 
-const leadRoutes = (store: Store, log: Log): Hono => {
+/** What the routes need. */
+export interface RecordRoutesOptions {
+  store: Store;
+  log: Log;
+  /** The time in milliseconds since 1970. */
+  now: () => number;
+}
+
+const leadRoutes = ({ store, log, now }: RecordRoutesOptions): Hono => {
   const take = taker({ noun: 'lead', schema: leadSchema }, (lead) => store.save(lead));
   const routes = new Hono();
   routes
-    .post('/leads', acceptRecord('lead'), async (context) => {
+    .post('/leads', problemsAsPages, acceptRecord('lead'), nativeForms({ store, log, now }))
+    .post('/leads', async (context) => {
       const { record: lead, isNew } = await take(context);
-      // Stored all the same: a lead is never lost, and what its receipt is worth a person decides.
-      if (isNew && (await problemsOf(lead)).length > 0) {
-        log(`The lead ${lead.id} is stored, but its consent receipt does not verify.`);
-      }
+      if (isNew) await reportReceipt(lead, log);
       return context.json({ id: lead.id }, 201, { Location: `/leads/${lead.id}` });
     })
     .get('/leads', async (context) =>
       context.json(await Promise.all((await store.list()).map(shown))),
     )
     .all('/leads', allowOnly('GET', 'HEAD', 'POST'))
+    .get(THANKS, thanksPage)
     .get('/leads/:id', async (context) => {
       const id = context.req.param('id');
       const lead = UUID.test(id) ? await store.find(id) : undefined;
@@ -98,8 +107,8 @@ const withdrawalRoutes = (store: Store): Hono => {
 };
 
 /** `/leads` and `/withdrawals`: take what visitors send, and give back what is stored. */
-export const recordRoutes = (store: Store, log: Log): Hono => {
+export const recordRoutes = (options: RecordRoutesOptions): Hono => {
   const routes = new Hono();
-  routes.route('/', leadRoutes(store, log)).route('/', withdrawalRoutes(store));
+  routes.route('/', leadRoutes(options)).route('/', withdrawalRoutes(options.store));
   return routes;
 };
