@@ -1,4 +1,5 @@
-// `vite build` is the script tag's build, `vite build --mode package` the one for bundlers; see "build" in package.json.
+// `vite build` is the script tag's build, `vite build --mode package` the one for bundlers, and `vite build --mode node`
+// that of the prerenderer; see "build" in package.json.
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
@@ -220,6 +221,14 @@ const forPackage: UserConfig = {
   },
 };
 
+const prerenderTypes = (): Plugin => ({
+  name: 'prerender-types',
+  generateBundle() {
+    const source = "export * from './prerender/index.js';\n";
+    this.emitFile({ type: 'asset', fileName: 'prerender.d.ts', source });
+  },
+});
+
 /** The modules that need a browser, by their path in `src`: in Node, what is in `prerender/stand-ins.ts` has their place. */
 const BROWSER_MODULES =
   /\/(?:url|i18n\/localized|controllers\/(?:catalogue-loader|children|consented|submission)|elements\/sales-lead-form\.owner)\.js$/;
@@ -242,12 +251,13 @@ const standIns = (): Plugin => ({
  * the script tag's build, which takes over what they come to.
  */
 const forNode: UserConfig = {
-  plugins: [standIns(), flattenShape(), minifyLiterals()],
+  plugins: [standIns(), flattenShape(), minifyLiterals(), ascii(), prerenderTypes()],
   define: { 'location.hostname': '""', 'document.URL': '""' },
   ssr: { noExternal: true },
   build: {
     ssr: true,
     target: 'node20',
+    license: { fileName: 'THIRD-PARTY-LICENSES.prerender.txt' },
     emptyOutDir: false,
     minify: false,
     rolldownOptions: {

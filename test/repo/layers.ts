@@ -73,5 +73,28 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     why: 'the check for the owner looks at the page, and never at the elements that load it on demand',
   },
   index: { layers: [...BELOW_ELEMENTS, 'elements'], packages: [], why: 'exports all of it' },
-  define: { layers: [...BELOW_ELEMENTS, 'elements'], packages: [], why: 'registers all of it' },
+  define: {
+    layers: [...BELOW_ELEMENTS, 'elements', 'hydrate'],
+    packages: [],
+    why: 'registers all of it',
+  },
+  hydrate: {
+    layers: [],
+    types: ['elements'],
+    packages: ['lit'],
+    why: 'knows the marks that lit leaves in HTML, and nothing of what they stand around',
+  },
+  prerender: {
+    layers: [...BELOW_ELEMENTS, 'elements'],
+    packages: [
+      'lit',
+      '@lit-labs/ssr',
+      'node:fs',
+      'node:process',
+      'node:stream',
+      'node:url',
+      'node:util',
+    ],
+    why: 'runs in Node: renders the elements as they are, and a browser never loads it',
+  },
 };

@@ -48,6 +48,11 @@ const NEVER: readonly { chunk: RegExp; in: (visit: Visit) => boolean; because: s
     because: 'loads and checks a catalogue that an owner has brought',
   },
   {
+    chunk: /^hydrate$/,
+    in: ({ source }) => source === 'html',
+    because: 'takes over shadow roots, of which a catalogue in plain HTML has none',
+  },
+  {
     chunk: /^(?:sales-cookie-notice\.choice|(?:ru|en)\.choice)$/,
     in: ({ asked }) => asked !== 'choice',
     because: 'accept, reject and by category',
