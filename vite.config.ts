@@ -1,4 +1,5 @@
-// `vite build` is the script tag's build, `vite build --mode package` the one for bundlers; see "build" in package.json.
+// `vite build` is the script tag's build, `--mode embed` that of `embed.js`, `--mode package` the one for bundlers; see
+// "build" in package.json.
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
@@ -214,4 +215,24 @@ const forPackage: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'package' ? forPackage : scriptTag));
+/** Says for TypeScript that `embed.js` exports nothing. */
+const embedTypes = (): Plugin => ({
+  name: 'embed-types',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'embed.d.ts', source: 'export {};\n' });
+  },
+});
+
+/** A classic script, for syntax that the optimisers of site builders can read. */
+const embed: UserConfig = {
+  plugins: [terser(), embedTypes()],
+  build: {
+    target: 'es2017',
+    emptyOutDir: false,
+    lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'embed', fileName: () => 'embed.js' },
+  },
+};
+
+const MODES: Readonly<Record<string, UserConfig>> = { package: forPackage, embed };
+
+export default defineConfig(({ mode }) => MODES[mode] ?? scriptTag);

@@ -74,4 +74,5 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   index: { layers: [...BELOW_ELEMENTS, 'elements'], packages: [], why: 'exports all of it' },
   define: { layers: [...BELOW_ELEMENTS, 'elements'], packages: [], why: 'registers all of it' },
+  embed: { layers: [], packages: [], why: 'comes before everything else, in a kilobyte' },
 };
