@@ -1,5 +1,8 @@
-// `vite build` is the script tag's build, `vite build --mode package` the one for bundlers, and `vite build --mode node`
-// that of the prerenderer; see "build" in package.json.
+// `vite build` is the script tag's build, `--mode embed` that of `embed.js`, `--mode package` the one for bundlers, and
+// `--mode node` that of the prerenderer; see "build" in package.json.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
@@ -273,6 +276,54 @@ const forNode: UserConfig = {
   },
 };
 
-const MODES: Readonly<Record<string, UserConfig>> = { package: forPackage, node: forNode };
+/** Says for TypeScript that `embed.js` exports nothing. */
+const embedTypes = (): Plugin => ({
+  name: 'embed-types',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'embed.d.ts', source: 'export {};\n' });
+  },
+});
+
+const DIST = fileURLToPath(new URL('dist', import.meta.url));
+
+/** Publishes the hash of each file that a page loads (Subresource Integrity), also in README's snippets. */
+const integrity = (): Plugin => ({
+  name: 'integrity',
+  writeBundle({ dir = '' }) {
+    const chunks = readdirSync(join(dir, 'chunks')).sort();
+    const files = ['embed.js', 'sales-roles.js', ...chunks.map((name) => `chunks/${name}`)];
+    const hashOf = (file: string): string => {
+      const hash = createHash('sha384').update(readFileSync(join(dir, file)));
+      return `sha384-${hash.digest('base64')}`;
+    };
+    const hashes = Object.fromEntries(files.map((file) => [file, hashOf(file)]));
+    writeFileSync(join(dir, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+    if (resolve(dir) !== DIST) return;
+    const readme = fileURLToPath(new URL('README.md', import.meta.url));
+    const text = readFileSync(readme, 'utf8')
+      .replace(
+        /([\w-]+\.js)("\s+integrity=")sha384-[^"]*/g,
+        (_, file: string, between: string) => `${file}${between}${hashes[file] ?? ''}`,
+      )
+      .replace(/(data-integrity=")sha384-[^"]*/g, `$1${hashes['sales-roles.js'] ?? ''}`);
+    writeFileSync(readme, text);
+  },
+});
+
+/** A classic script, for syntax that the optimisers of site builders can read. The last of those that a page loads. */
+const embed: UserConfig = {
+  plugins: [terser(), embedTypes(), integrity()],
+  build: {
+    target: 'es2017',
+    emptyOutDir: false,
+    lib: { entry: 'src/embed.ts', formats: ['iife'], name: 'embed', fileName: () => 'embed.js' },
+  },
+};
+
+const MODES: Readonly<Record<string, UserConfig>> = {
+  embed,
+  package: forPackage,
+  node: forNode,
+};
 
 export default defineConfig(({ mode }) => MODES[mode] ?? scriptTag);

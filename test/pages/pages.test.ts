@@ -81,6 +81,15 @@ const PAGES: readonly Page[] = [
     parts: 2,
     says: [...FORM, 'Принять все', 'Отклонить все', 'Принять выбранные', 'согласие на получение'],
   },
+  { name: 'tilda.html', cards: 14, parts: 2, says: [...BUILT_IN, ...FORM, 'ООО «Опора»'] },
+  {
+    name: 'bitrix.html',
+    cards: 3,
+    parts: 2,
+    says: ['Кто отвечает на заказы', 'Старший флорист', 'Курьер', ...FORM, 'ООО «Опора»'],
+    never: ['Лидер продаж'],
+  },
+  { name: 'wordpress.html', cards: 14, parts: 2, says: [...BUILT_IN, ...FORM, 'ООО «Опора»'] },
   {
     name: 'newsletter.html',
     cards: 0,

@@ -16,7 +16,8 @@ export interface Chunk {
 
 export const ENTRY = 'dist/sales-roles.js';
 
-const brotli = (text: string): number =>
+/** How many bytes a text has as a server sends it. */
+export const brotli = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 const readChunk = (path: string): Chunk => {

@@ -1,8 +1,8 @@
-// Run after `npm run build`: fails where dist, as it is committed, is not what the sources come to.
+// Run after `npm run build`: fails where dist, or README's hashes of it, are not as committed what the sources come to.
 import { execFileSync } from 'node:child_process';
 import { inProject } from './project.js';
 
-const changes = execFileSync('git', ['status', '--porcelain', '--', 'dist'], {
+const changes = execFileSync('git', ['status', '--porcelain', '--', 'dist', 'README.md'], {
   cwd: inProject('.'),
   encoding: 'utf8',
 });

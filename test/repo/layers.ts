@@ -97,4 +97,5 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     why: 'runs in Node: renders the elements as they are, and a browser never loads it',
   },
+  embed: { layers: [], packages: [], why: 'comes before everything else, in a kilobyte' },
 };

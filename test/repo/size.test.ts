@@ -10,6 +10,10 @@ test(`the first screen comes in ${SIZE_LIMITS.entry} bytes`, () => {
   assert.ok(sizes.entry <= SIZE_LIMITS.entry, `${sizes.entry} bytes`);
 });
 
+test(`embed.js comes in ${SIZE_LIMITS.embed} bytes`, () => {
+  assert.ok(sizes.embed <= SIZE_LIMITS.embed, `${sizes.embed} bytes`);
+});
+
 for (const { language, source, asked, bytes } of sizes.visits) {
   const limit = SIZE_LIMITS.visit[asked];
   test(`a whole visit comes in ${limit} bytes: ${language}, ${source}, asked: ${asked}`, () => {

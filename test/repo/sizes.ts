@@ -1,10 +1,15 @@
-import { ENTRY, loadedFrom, readChunks, type Chunk } from './chunks.js';
+import { brotli, ENTRY, loadedFrom, readChunks, type Chunk } from './chunks.js';
+import { read } from './project.js';
 import { loadedIn, VISITS, type Asked, type Language, type Visit } from './visits.js';
+
+const EMBED = 'dist/embed.js';
 
 /** Bytes of Brotli 11: what size.test.ts holds. */
 export const SIZE_LIMITS = {
   /** The first flight of a TCP connection: ten segments of 1,460 bytes. */
   entry: 14_600,
+  /** `embed.js`, which a page loads before the first screen. */
+  embed: 1000,
   /** All that one visitor of one page can load. */
   visit: { nothing: 51_500, choice: 55_000, manager: 55_000 } satisfies Record<Asked, number>,
 };
@@ -14,6 +19,7 @@ export interface Sizes {
   chunks: ReadonlyMap<string, Chunk>;
   /** The entry with all that it imports statically: what the first screen waits for. */
   entry: number;
+  embed: number;
   visits: readonly (Visit & { bytes: number })[];
   /** No visit of `visits`, and held by no limit: said so that nobody is misled. */
   others: ReadonlyMap<string, number>;
@@ -29,6 +35,7 @@ export const measureSizes = (): Sizes => {
   return {
     chunks,
     entry: sum(loadedFrom(chunks, () => false)),
+    embed: brotli(read(EMBED)),
     visits: VISITS.map((visit) => ({ ...visit, bytes: sum(loadedIn(chunks, visit)) })),
     others: new Map([
       [
@@ -47,7 +54,7 @@ const line = (bytes: number, text: string, limit?: number): string => {
 };
 
 /** A table to read: every file, every visit and the plain sum, beside the limits. */
-export const sizesTable = ({ chunks, entry, visits, others }: Sizes): string =>
+export const sizesTable = ({ chunks, entry, embed, visits, others }: Sizes): string =>
   [
     'Bytes of Brotli 11, by file',
     ...[...chunks]
@@ -55,6 +62,7 @@ export const sizesTable = ({ chunks, entry, visits, others }: Sizes): string =>
       .map(([path, { bytes }]) => line(bytes, path)),
     'The first screen',
     line(entry, `${ENTRY} with its static imports`, SIZE_LIMITS.entry),
+    line(embed, `${EMBED}, for site builders, before it`, SIZE_LIMITS.embed),
     'All that one visitor of one page can load: language, catalogue, what is asked about cookies',
     ...visits.map(({ language, source, asked, bytes }) =>
       line(bytes, `${language}, ${source}, ${asked}`, SIZE_LIMITS.visit[asked]),
