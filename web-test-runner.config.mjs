@@ -10,6 +10,7 @@ import { webkitLauncher } from './test/browsers/webkit.mjs';
 import { serveFaults } from './test/faults/faulty-way.mjs';
 import { serveHosts } from './test/hosts/serve-hosts.mjs';
 import { serveDemo } from './test/pages/serve-demo.mjs';
+import { servePrerendered } from './test/prerender/serve-prerendered.mjs';
 
 /**
  * Gives each file a page, a storage and a history of its own: what one keeps, another must not send, and a
@@ -55,7 +56,7 @@ const demo = serveDemo();
 const faults = serveFaults(demo.send);
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{repo,receiver,model,kill}/**'],
+  files: ['test/**/*.test.ts', '!test/{repo,receiver,model,prerender,kill}/**'],
   nodeResolve: { exportConditions: ['development'] },
   browsers: names.map((name) => launchers[name]()),
   // A file of many tests on a busy machine of two cores takes longer than the default of two minutes.
@@ -65,7 +66,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter(), totalsReporter()],
   // The pages in test/pages use dist/: build first.
-  middleware: [demo.middleware, faults.middleware, serveHosts(demo.send)],
+  middleware: [demo.middleware, faults.middleware, serveHosts(demo.send), servePrerendered],
   plugins: [
     demo.plugin,
     faults.plugin,

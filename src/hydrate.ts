@@ -66,10 +66,14 @@ type Host = Omit<HTMLElement, 'update'> & {
   finder?: unknown;
   createRenderRoot(): ShadowRoot;
   update(changed: unknown): void;
+  requestUpdate(): void;
   render(): unknown;
 };
 
 const CHILD = 2;
+
+/** What stands in a shadow root has this attribute until the element around it has taken over (a convention of lit's). */
+const DEFERRED = 'defer-hydration';
 
 /** lit's own classes, which it does not export, from a rendering. */
 const { ChildPart, TemplateInstance } = ((): Internals => {
@@ -208,7 +212,7 @@ const takeOver = (host: Host, root: ShadowRoot): (() => void) => {
     const button = root.querySelector<HTMLElement>('[aria-expanded]');
     // As the visitor did: what follows the open details follows these.
     if (isOpen) button?.click();
-    if (hasFocus) button?.focus();
+    if (hasFocus) button?.focus({ preventScroll: true });
     host.removeAttribute('prerendered');
   };
 };
@@ -239,13 +243,17 @@ export const hydrate = async (
 
   delete (widget.prototype as unknown as Partial<Host>).createRenderRoot;
   lit.createRenderRoot = function () {
-    const place = this.shadowRoot && read(this.shadowRoot);
-    const root = createRenderRoot.call(this);
-    if (place) {
-      places.set(this, place);
-      // Nothing is rendered in front of what is there.
-      this.renderOptions.renderBefore = null;
+    const { shadowRoot } = this;
+    const place = shadowRoot && read(shadowRoot);
+    if (place) places.set(this, place);
+    else if (shadowRoot) {
+      // Some optimisers of pages strip comments, and the marks with them.
+      shadowRoot.replaceChildren();
+      this.removeAttribute('prerendered');
     }
+    const root = createRenderRoot.call(this);
+    // Nothing is rendered in front of what is there.
+    this.renderOptions.renderBefore = null;
     return root;
   };
 
@@ -258,15 +266,14 @@ export const hydrate = async (
     // All cards are there, not only the first.
     if ('done' in this) this.done = Infinity;
     const value = this.render();
-    if (isOnItsWay(this, value, place)) {
-      // As `LitElement` does, but for the rendering.
-      reflect.call(this, changed);
-      return;
-    }
-    places.delete(this);
     const { renderRoot: root } = this;
-    const leave = takeOver(this, root);
     try {
+      // What it is given by the element around, such as the level of its headings, may be on its way, too.
+      if (this.hasAttribute(DEFERRED) || isOnItsWay(this, value, place)) {
+        // As `LitElement` does, but for the rendering.
+        reflect.call(this, changed);
+        return;
+      }
       const part = new ChildPart(place.start, place.end, undefined, this.renderOptions);
       adopt(part, value, place, this.renderOptions);
       Object.assign(root, { _$litPart$: part });
@@ -274,17 +281,20 @@ export const hydrate = async (
       console.error(`<${this.localName}>: what was prerendered is rendered anew`, error);
       root.replaceChildren();
     }
+    places.delete(this);
+    const leave = takeOver(this, root);
     update.call(this, changed);
-    for (const element of root.querySelectorAll('[defer-hydration]')) {
-      element.removeAttribute('defer-hydration');
-      // Now that it has its role.
+    for (const element of root.querySelectorAll<Host>(`[${DEFERRED}]`)) {
+      element.removeAttribute(DEFERRED);
       if (element instanceof card) element.connectedCallback();
+      // One whose tag is not defined yet has nothing to update.
+      else (element as Partial<Host>).requestUpdate?.();
     }
     leave();
   };
 
   const { connectedCallback } = card.prototype;
   card.prototype.connectedCallback = function () {
-    if (!this.hasAttribute('defer-hydration')) connectedCallback.call(this);
+    if (!this.hasAttribute(DEFERRED)) connectedCallback.call(this);
   };
 };
