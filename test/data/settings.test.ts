@@ -94,6 +94,7 @@ describe('hostile strings in settings and requests', function () {
       const wording = textOf(inside(form, '[part=consent]'));
       const controller = (text.trim() || location.hostname).replace(/\s+/g, ' ').trim();
       expect(wording).to.contain(`Data controller: ${controller}.`);
+      expect(links().filter((href) => !/^https?:/.test(href))).to.deep.equal([]);
       const wanted = pageUrl(text)?.href;
       const others = links().filter((href) => href !== wanted && !href.includes('#'));
       expect(others, text).to.deep.equal([]);
@@ -129,6 +130,7 @@ describe('hostile strings in settings and requests', function () {
       await refused;
       const [line = ''] = hostile.takeErrors();
       const address = pageUrl(text)?.href;
+      expect(address ?? 'http:').to.match(/^https?:/);
       const said = address
         ? `expected a catalogue at ${address}, got`
         : 'expected an http or https URL';
