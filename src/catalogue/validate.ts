@@ -117,7 +117,7 @@ const read = (
     return undefined;
   }
   if (items) {
-    const copies = (value as unknown[]).map((item, index) => {
+    const copies = Array.from(value as unknown[], (item, index) => {
       path.push(index);
       const copy = read(item, items, path, issues, warnings);
       path.pop();

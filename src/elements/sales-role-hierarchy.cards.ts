@@ -80,7 +80,7 @@ export const renderList = (
 
 /** A level's title: the owner's, or its number. */
 export const levelTitle = ({ level, title }: LevelGroup, { level: name }: Messages): string =>
-  title ?? name(level);
+  title?.trim() ? title : name(level);
 
 /** A band with the title of a level, around its roles. */
 export const renderLevel = (

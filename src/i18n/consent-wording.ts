@@ -14,11 +14,15 @@ export interface ConsentWording {
   text: string;
 }
 
+/** Stands for the controller while a text is taken apart: what looks like a link in a name is none. */
+const NAME = '\0';
+
 /** Reads a text with `<a>links</a>` to the documents, in their order; one without a URL is plain text. */
-const words = (text: string, ...urls: (string | undefined)[]): Words[] =>
-  text
-    .split(/<\/?a>/)
-    .map((run, index) => ({ text: run, href: index % 2 ? urls[index >> 1] : undefined }));
+const words = (text: string, controller: string, ...urls: (string | undefined)[]): Words[] =>
+  text.split(/<\/?a>/).map((run, index) => ({
+    text: run.split(NAME).join(controller),
+    href: index % 2 ? urls[index >> 1] : undefined,
+  }));
 
 /** As the screen shows it: however much white space stands there, it is one space. */
 const plain = (runs: readonly Words[]): string =>
@@ -48,11 +52,12 @@ export const consentWording = (messages: FormMessages, given: Given): ConsentWor
   const { mode, controller, policyUrl, consentUrl } = given;
   const isNotice = mode === 'notice';
   const agreement = isNotice
-    ? words(messages.notice(controller), policyUrl, consentUrl)
-    : words(messages.consent(controller), consentUrl);
+    ? words(messages.notice(NAME), controller, policyUrl, consentUrl)
+    : words(messages.consent(NAME), controller, consentUrl);
   const withdrawal = withdrawalWording(messages, given);
   const explanation = words(
     isNotice || !policyUrl ? withdrawal : `${withdrawal} ${messages.policy}`,
+    controller,
     policyUrl,
   );
   return { agreement, explanation, text: plain([...agreement, { text: ' ' }, ...explanation]) };
@@ -81,9 +86,9 @@ export const purposeWording = (
 ): Omit<ConsentWording, 'explanation'> => {
   const builtIn: Partial<Record<string, (controller: string) => string>> = messages.purposes;
   const said =
-    text === undefined ? (builtIn[id]?.(controller) ?? id) : localText(text, messages.language);
+    text === undefined ? (builtIn[id]?.(NAME) ?? id) : localText(text, messages.language);
   // Words without a link to what they are about would leave the document unread.
-  const agreement = words(url && !said.includes('<a>') ? `<a>${said}</a>` : said, url);
+  const agreement = words(url && !said.includes('<a>') ? `<a>${said}</a>` : said, controller, url);
   // As beside a field: who reads "optional" knows that the request goes without it.
   if (!required) agreement.push({ text: ` (${messages.optional})` });
   return { agreement, text: plain(agreement) };

@@ -3,6 +3,7 @@ import type { ConsentReceipt, ConsentState, ConsentWithdrawal } from '../consent
 import { UUID } from '../consent/well-formed.js';
 import { MAX_ATTRIBUTION, MAX_ATTRIBUTIONS } from './attribution.js';
 import { isEmail, MAX_LENGTH } from './contact.js';
+import { MAX_ROLE, MAX_ROLES } from './make-lead.js';
 import type { Contact, Lead } from './types.js';
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -70,7 +71,9 @@ export const leadSchema: z.ZodMiniType<Lead> = z.object({
   id: uuid,
   createdAt: time,
   contact,
-  roles: z.array(z.object({ id: text(200), title: text(500) })).check(z.maxLength(200)),
+  roles: z
+    .array(z.object({ id: text(MAX_ROLE), title: text(MAX_ROLE) }))
+    .check(z.maxLength(MAX_ROLES)),
   page: z.string().check(z.maxLength(4096)),
   lang: text(35),
   consent: receipt,

@@ -571,6 +571,15 @@ describe('validateCatalogue: any value', () => {
     expect(accepted(one({ tags: deep, x: deep })).warnings).to.have.length(1);
   });
 
+  it('names a hole in a list, which only a program can leave', () => {
+    const hole: unknown[] = ['a'];
+    hole[2] = 'b';
+    expect(accepted(one({ tags: hole })).warnings).to.deep.equal([
+      'roles[0].tags[1]: expected a text, got nothing',
+    ]);
+    expect(issuesOf(many(Array(1)))).to.deep.equal(['roles[0]: expected an object, got nothing']);
+  });
+
   it('gives issues for what is no JSON', () => {
     const circular: Record<string, unknown> = { version: 1 };
     circular.roles = [circular];

@@ -96,6 +96,16 @@ describe('<sales-role-hierarchy>', () => {
       expect(textOf(askButton(cardsOf(hierarchy)[0]!))).to.equal('Спросить о роли: Role a');
     });
 
+    it('calls one with a blank title so, too: a heading must say something', async () => {
+      const levels = [
+        { level: 1, title: '' },
+        { level: 2, title: ' \n' },
+      ];
+      const roles = [role('a', 1), role('b', 2)];
+      const hierarchy = await hierarchyWith({ catalogue: { version: 1, levels, roles } });
+      expect(levelTitles(hierarchy)).to.deep.equal(['Level 1', 'Level 2']);
+    });
+
     it('has headings of the level it is given', async () => {
       const hierarchy = await hierarchyWith({ catalogue: owned, headingLevel: 1 });
       expect(allInside(hierarchy, 'h1').map(textOf)).to.deep.equal(['Leaders', 'Sellers']);

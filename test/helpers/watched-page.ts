@@ -18,7 +18,7 @@ export interface PageOptions {
 const isOfProduct = ({ origin, pathname, search }: URL): boolean =>
   origin === location.origin &&
   !search &&
-  /^\/(?:src|node_modules\/(?:lit|lit-element|lit-html|@lit))\//.test(pathname);
+  /^\/(?:src|node_modules\/(?:lit|lit-element|lit-html|@lit|zod))\//.test(pathname);
 
 /** A page with an address of its own, which notes each call that stores or sends something, or reads it. */
 export class WatchedPage {

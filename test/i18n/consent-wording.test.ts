@@ -105,9 +105,19 @@ for (const [language, messages] of [
     });
 
     it('leaves a controller’s name as it is, whatever is in it', () => {
-      for (const controller of ['A [B] & "C" | D', '$& $1', 'a < b > c', '{x}']) {
-        const { text } = consentWording(messages, { ...given, controller, mode: 'checkbox' });
-        expect(text).to.contain(controller);
+      const names = ['A [B] & "C" | D', '$& $1', 'a < b > c', '{x}', '</a><a>B</a>', '<a>', 'A\0B'];
+      for (const controller of names) {
+        for (const mode of ['checkbox', 'notice'] as const) {
+          const { text, agreement } = consentWording(messages, { ...given, controller, mode });
+          expect(text).to.contain(`${controller}.`);
+          const linked = agreement.filter(({ href }) => href).map((run) => run.text);
+          expect(linked.join()).not.to.match(/[<>{]|Acme|\$/);
+          expect(links(agreement).at(-1)).to.equal(CONSENT);
+        }
+        const url = 'https://host.example/n';
+        const newsletter = purposeWording(messages, controller, { id: 'newsletter', url });
+        expect(newsletter.text).to.contain(`${controller}.`);
+        expect(links(newsletter.agreement)).to.deep.equal([url]);
       }
     });
   });

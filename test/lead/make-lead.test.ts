@@ -77,6 +77,15 @@ describe('makeLead', () => {
     expect((await makeLead(request({ roles }))).roles).to.deep.equal([{ id: 'a', title: 'A' }]);
   });
 
+  it('cuts what a receiver would refuse the whole lead for', async () => {
+    const long = { id: 'i'.repeat(501), title: `${'t'.repeat(499)}😀` };
+    const roles = Array.from({ length: 300 }, () => long);
+    const lead = await makeLead(request({ roles }));
+    expect(leadSchema.safeParse(lead).success).to.equal(true);
+    expect(lead.roles).to.have.length(200);
+    expect(lead.roles[0]).to.deep.equal({ id: 'i'.repeat(500), title: 't'.repeat(499) });
+  });
+
   it('marks what is suspicious, and says nothing of what is not', async () => {
     expect((await makeLead(request({ suspicious: true }))).suspicious).to.equal(true);
     expect((await makeLead(request())).suspicious).to.equal(undefined);
