@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   { ignores: ['dist', 'coverage'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [
       tseslint.configs.strictTypeChecked,
       tseslint.configs.stylisticTypeChecked,
@@ -23,11 +23,16 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       // Safari takes the role away from a list without markers (WebKit bug 170179).
       'lit-a11y/no-redundant-role': 'off',
+      // Vue sets a property that has no value any more to '' or 0: `??` would take that for a setting.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { number: true, string: true } },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       // node:test and mocha take promises without being awaited.

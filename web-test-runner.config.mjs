@@ -8,6 +8,7 @@ import { chromiumArguments, findChromium } from './test/browsers/chromium.mjs';
 import { totalsReporter } from './test/browsers/totals-reporter.mjs';
 import { webkitLauncher } from './test/browsers/webkit.mjs';
 import { serveFaults } from './test/faults/faulty-way.mjs';
+import { serveApps } from './test/hosts/build-apps.mjs';
 import { serveHosts } from './test/hosts/serve-hosts.mjs';
 import { serveDemo } from './test/pages/serve-demo.mjs';
 import { servePrerendered } from './test/prerender/serve-prerendered.mjs';
@@ -70,6 +71,7 @@ export default {
   plugins: [
     demo.plugin,
     faults.plugin,
+    serveApps(),
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

@@ -57,7 +57,7 @@ export class CatalogueLoader {
             this.#show(preview ?? this.catalogue, progress);
           });
     // The built-in catalogue in Russian is at hand: it has to be in the first frame.
-    if (opening instanceof Promise) void this.#load(opening, this.#abort.signal);
+    if ('then' in opening) void this.#load(opening, this.#abort.signal);
     else this.catalogue = opening;
   }
 

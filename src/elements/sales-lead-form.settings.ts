@@ -50,7 +50,7 @@ export const resolveSettings = (own: Own, above: Settings | undefined): FormSett
   }
   return {
     endpoint: url('endpoint'),
-    encoding: setting('encoding') ?? 'json',
+    encoding: setting('encoding') === 'form' ? 'form' : 'json',
     // A page from a file has no host. What is longer than a receipt takes would cost each request.
     controller: (
       [setting('controller')?.trim(), location.hostname].find(Boolean) ?? document.URL
@@ -58,7 +58,8 @@ export const resolveSettings = (own: Own, above: Settings | undefined): FormSett
     policyUrl: url('policyUrl'),
     consentUrl: url('consentUrl'),
     withdrawUrl: url('withdrawUrl'),
-    mode: setting('consent') ?? 'checkbox',
+    // Whatever a property says: a box that stands there has to be ticked.
+    mode: setting('consent') === 'notice' ? 'notice' : 'checkbox',
     purposes: purposes.map((one) => ({ ...one, url: pageUrl(one.url ?? '')?.href })),
     fields,
     issues,

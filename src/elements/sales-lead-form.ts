@@ -183,7 +183,7 @@ export class SalesLeadForm extends LitElement {
     // Room for what comes: the texts may be still on their way.
     if (!texts) return html`<div class="base"></div>`;
     const { language } = texts;
-    const level = this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 2);
+    const level = this.headingLevel || (this.settings ? this.settings.headingLevel + 1 : 2);
     const { isOpen } = this.#submission;
     const outbox = outboxTemplate(this.#submission, texts, language, {
       sendNow: (kept) => void this.#submission.sendNow(kept),

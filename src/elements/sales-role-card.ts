@@ -178,7 +178,7 @@ export class SalesRoleCard extends LitElement {
   }
 
   get #headingLevel(): number {
-    return this.headingLevel ?? 4;
+    return this.headingLevel || 4;
   }
 
   get #contentLang(): string | typeof nothing {

@@ -144,7 +144,7 @@ export class SalesRoleHierarchy extends LitElement {
     this.#end = Math.max(this.#end, this.done);
     const view: View = {
       messages,
-      headingLevel: this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 3),
+      headingLevel: this.headingLevel || (this.settings ? this.settings.headingLevel + 1 : 3),
       contentLang: catalogue.lang && catalogue.lang !== language ? catalogue.lang : nothing,
       sectionsState: catalogue.sectionsState,
       selected: new Set(this.selection.map(({ id }) => id)),
@@ -153,7 +153,7 @@ export class SalesRoleHierarchy extends LitElement {
       to: this.done,
       end: this.#end,
     };
-    const layout = this.layout ?? this.settings?.owner.layout ?? 'levels';
+    const layout = this.layout || this.settings?.owner.layout || 'levels';
     return html`<div class="base" lang=${language} @sales-role-select=${this.#select}>
       <div class=${this.#isTagged ? 'find tagged' : 'find'}>${finder?.renderTop(view)}</div>
       ${

@@ -163,7 +163,7 @@ export class SalesRoles extends LitElement {
     }
     const { catalogue } = this.#loader;
     if (catalogue !== this.#shown.value) this.#show(catalogue);
-    const level = this.headingLevel ?? 2;
+    const level = this.headingLevel || 2;
     // Without a title of its own the widget must not leave a gap in the page's outline.
     const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
     if (changed.size || headingLevel !== this.#settings.value?.headingLevel) {
@@ -209,7 +209,7 @@ export class SalesRoles extends LitElement {
     const { title, intro, lang } = this.#shown.value ?? {};
     if (!title && !intro) return nothing;
     return html`<header lang=${lang ?? nothing}>
-      ${title ? heading(this.headingLevel ?? 2, title, 'title') : nothing}
+      ${title ? heading(this.headingLevel || 2, title, 'title') : nothing}
       ${intro ? html`<p part="intro">${intro}</p>` : nothing}
     </header>`;
   }

@@ -18,10 +18,10 @@ const nearestLang = (element: Element): string => {
 };
 
 /** Where the texts of each language come from: at hand, or by a dynamic import. */
-export type Texts<T> = Readonly<Record<Language, () => T | Promise<T>>>;
+export type Texts<T extends object> = Readonly<Record<Language, () => T | Promise<T>>>;
 
 /** Gives an element its texts in the language of the nearest `lang`, and follows its changes. */
-export class Localized<T> implements ReactiveController {
+export class Localized<T extends object> implements ReactiveController {
   /** The texts; `undefined` until they are loaded. */
   texts: T | undefined;
   /** The language of `texts`, or of those being loaded. */
@@ -60,7 +60,8 @@ export class Localized<T> implements ReactiveController {
   #use(language: Language): void {
     this.language = language;
     const texts = this.#sources[language]();
-    if (texts instanceof Promise) void this.#take(texts, language);
+    // Not by `instanceof`: zone.js puts a class of its own in the place of `Promise`.
+    if ('then' in texts) void this.#take(texts, language);
     else this.#set(texts);
   }
 

@@ -254,3 +254,33 @@ describe('<sales-lead-form> in <sales-roles>', () => {
     expect(role()).to.have.length(0);
   });
 });
+
+// Frameworks set a property also where an owner's template has an attribute, and no converter sees what it says.
+describe('<sales-lead-form>: properties that say what they cannot', () => {
+  let stub: FetchStub;
+
+  beforeEach(() => (stub = new FetchStub()));
+  afterEach(() => stub.restore());
+
+  // Vue makes '' of what has no value any more.
+  for (const value of ['', 'Checkbox', 'box']) {
+    it(`consent = "${value}": the box is asked for`, async () => {
+      const form = await openForm();
+      form.consent = value as 'checkbox';
+      await form.updateComplete;
+      await enter(form, 'name', 'Ann');
+      await enter(form, 'phone', '8 (900) 123-45-67');
+      await pressSend(form);
+      await shows(form, '.summary');
+      expect(stub.calls).to.have.length(0);
+    });
+  }
+
+  it('encoding = "": JSON', async () => {
+    const form = await openForm();
+    form.encoding = '' as 'json';
+    await fill(form);
+    await pressSend(form);
+    expect(leadOf(await stub.next()).contact.name).to.equal('Ann');
+  });
+});

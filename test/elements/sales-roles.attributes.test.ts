@@ -135,6 +135,17 @@ describe('<sales-roles>: attributes', () => {
     expect(spy.of('error')).to.deep.equal([]);
   });
 
+  it('count for nothing where Vue takes back a property: it makes a 0 or an empty text of it', async () => {
+    const widget = await widgetWith({ layout: 'list', 'heading-level': '4' });
+    Object.assign(widget, { layout: '', headingLevel: 0 });
+    await widget.updateComplete;
+    await hierarchyOf(widget).updateComplete;
+    expect(textOf(inside(widget, 'h2'))).to.equal(partText(widget, 'title'));
+    expect(allInside(hierarchyOf(widget), 'section[part="level"]')).to.have.length(2);
+    expect(inside(hierarchyOf(widget), '[part="level-title"]')?.localName).to.equal('h3');
+    expect(spy.of('error')).to.deep.equal([]);
+  });
+
   describe('that make no sense are told in the console, with what was expected', () => {
     for (const [attribute, value, expected] of [
       ['encoding', 'xml', 'json or form'],

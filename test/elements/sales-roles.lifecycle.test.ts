@@ -1,6 +1,7 @@
 import '../../src/define.js';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { SalesRoles } from '../../src/elements/sales-roles.js';
+import { Replaced } from '../faults/replaced.js';
 import { owned } from '../helpers/catalogues.js';
 import { expectNoErrors } from '../helpers/console.js';
 import { FetchStub } from '../helpers/fetch.js';
@@ -46,6 +47,19 @@ describe('<sales-roles>: its life', () => {
     const widget = page.firstElementChild!;
     await showing(widget, 'Head');
     expect(allInside(inside(widget, 'sales-role-hierarchy'), 'section')).to.deep.equal([]);
+  });
+
+  it('is shown where a library has put promises of its own in the place of the browser’s', async () => {
+    // As zone.js does, Angular's: what an `async` function returns is none of them.
+    const replaced = new Replaced();
+    replaced.set(window, 'Promise', class extends Promise<unknown> {});
+    try {
+      const widget = await fixture<SalesRoles>(html`<sales-roles lang="en"></sales-roles>`);
+      await builtIn(widget, 'Roles in sales');
+      await until('the form', () => inside(formOf(widget), 'form'));
+    } finally {
+      replaced.restore();
+    }
   });
 
   it('can be made by a script, filled, and put into the page last', async () => {
