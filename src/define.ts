@@ -4,6 +4,10 @@ import { SalesRoleCard } from './elements/sales-role-card.js';
 import { SalesRoleHierarchy } from './elements/sales-role-hierarchy.js';
 import { SalesRoles } from './elements/sales-roles.js';
 
+/** Other versions of this script leave a page to the first that runs: parts of two would not fit together. */
+const RUNS = Symbol.for('sales-roles/runs');
+const page = self as { [RUNS]?: boolean };
+
 const lazy = new LazyParts({
   'sales-lead-form': async () => (await import('./elements/sales-lead-form.js')).SalesLeadForm,
   'sales-cookie-notice': async () =>
@@ -23,14 +27,17 @@ SalesRoles.addInitializer((host) => {
   });
 });
 
-// The widget first: it has to be there when the parts inside it ask for their context.
-for (const [tag, element] of [
-  ['sales-roles', SalesRoles],
-  ['sales-role-hierarchy', SalesRoleHierarchy],
-  ['sales-role-card', SalesRoleCard],
-] as const) {
-  // A tag that is taken, by another version or by another product, stays with who has it.
-  if (!customElements.get(tag)) customElements.define(tag, element);
+if (!page[RUNS]) {
+  page[RUNS] = true;
+  // The widget first: it has to be there when the parts inside it ask for their context.
+  for (const [tag, element] of [
+    ['sales-roles', SalesRoles],
+    ['sales-role-hierarchy', SalesRoleHierarchy],
+    ['sales-role-card', SalesRoleCard],
+  ] as const) {
+    // A tag that is taken stays with who has it.
+    if (customElements.get(tag)) console.warn(`sales-roles: <${tag}> is taken by another script`);
+    else customElements.define(tag, element);
+  }
+  lazy.watchDocument();
 }
-
-lazy.watchDocument();
