@@ -99,13 +99,39 @@ const withoutHooks = (): Plugin => ({
         .replace(/\w+\.\w+PolyfillSupport/, 'void 0')
         .replace(/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, 'true')
         .replace(/Symbol\.metadata\?\?=.+?new WeakMap;/, '')
-        .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?\}(?=this\._\$Eh)/, '')
-        .replace(/"number"==typeof \w\?(this\._\$AC\(\w\)):\(void 0===(\w)\.el&&.+?,\2\)/, '$1')
-        .replace(/2===(\w)\?"<svg>":3===\1\?"<math>":/, '')
-        .replace(/\+\(2===(\w)\?"<\/svg>":3===\1\?"<\/math>":""\)/, '')
-        .replace(/,2===(\w)\|\|3===\1\)\{.+?\}(?=for)/, ');'),
+        .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?\}(?=this\._\$Eh)/, ''),
       map: null,
     }),
+  },
+});
+
+/**
+ * Has templates read by `src/lit/template.ts`, and nodes made by what a page cannot put its own in the place of.
+ * Fails where lit-html says it in other words: then Trusted Types would be broken.
+ */
+const ownTemplates = (): Plugin => ({
+  name: 'own-templates',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/node_modules\/lit-html\/lit-html\.js$/ },
+    handler(code) {
+      const own = fileURLToPath(new URL('src/lit/template.ts', import.meta.url));
+      const [, kinds] = /ctor:(.+?)\}\)/.exec(code) ?? [];
+      const edits: [RegExp, string][] = [
+        [/\w\.createPolicy\(.+?\}\)/, 'void 0'],
+        [/new \w\(t\)\),i\}/, `new Template(t.strings,e=>${kinds?.replaceAll('e[1]', 'e')})),i}`],
+        [/"number"==typeof s\?(this\._\$AC\(t\)):\(.+?,s\);/, '$1;'],
+        [/\w\.createComment\(""\)/, 'new Comment'],
+        [/\w\.createTextNode\(/, 'new Text('],
+        [/\w\.createTreeWalker\(\w,/, 'inert.createTreeWalker(inert,'],
+        [/\(t\?\.creationScope\?\?(\w)\)\.importNode\(/, 'inert.importNode.call($1,'],
+      ];
+      for (const [pattern] of edits) {
+        if (!pattern.test(code)) this.error(`lit-html has no ${pattern}`);
+      }
+      const edited = edits.reduce((text, [pattern, to]) => text.replace(pattern, to), code);
+      return { code: `import{inert,Template}from${JSON.stringify(own)};${edited}`, map: null };
+    },
   },
 });
 
@@ -171,7 +197,15 @@ const scriptTypes = (): Plugin => ({
 });
 
 const scriptTag: UserConfig = {
-  plugins: [packTexts(), flattenShape(), withoutHooks(), minifyLiterals(), ownEvent(), terser()],
+  plugins: [
+    packTexts(),
+    flattenShape(),
+    withoutHooks(),
+    ownTemplates(),
+    minifyLiterals(),
+    ownEvent(),
+    terser(),
+  ],
   build: {
     target: 'es2022',
     license: { fileName: 'THIRD-PARTY-LICENSES.txt' },

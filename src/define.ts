@@ -5,6 +5,10 @@ import { SalesRoleCard } from './elements/sales-role-card.js';
 import { SalesRoleHierarchy } from './elements/sales-role-hierarchy.js';
 import { SalesRoles } from './elements/sales-roles.js';
 
+/** Other versions of this script leave a page to the first that runs: parts of two would not fit together. */
+const RUNS = Symbol.for('sales-roles/runs');
+const page = self as { [RUNS]?: boolean };
+
 const lazy = new LazyParts({
   'sales-lead-form': async () => (await import('./elements/sales-lead-form.js')).SalesLeadForm,
   'sales-cookie-notice': async () =>
@@ -36,10 +40,14 @@ const define = async (): Promise<void> => {
     ['sales-role-hierarchy', SalesRoleHierarchy],
     ['sales-role-card', SalesRoleCard],
   ] as const) {
-    // A tag that is taken, by another version or by another product, stays with who has it.
-    if (!customElements.get(tag)) customElements.define(tag, element);
+    // A tag that is taken stays with who has it.
+    if (customElements.get(tag)) console.warn(`sales-roles: <${tag}> is taken by another script`);
+    else customElements.define(tag, element);
   }
   lazy.watchDocument();
 };
 
-void define();
+if (!page[RUNS]) {
+  page[RUNS] = true;
+  void define();
+}

@@ -3,8 +3,8 @@
  * links must not bend ours. A document without an address of its own has nothing but `baseURI`.
  */
 const pageAddress = (): string | undefined => {
-  if (typeof document === 'undefined') return undefined;
-  return document.URL.startsWith('about:') ? document.baseURI : document.URL;
+  if (typeof location === 'undefined') return undefined;
+  return location.href.startsWith('about:') ? new Text().baseURI : location.href;
 };
 
 /**

@@ -134,7 +134,7 @@ export const catalogueFromHtml = (root: Element): unknown => {
     for (const item of list.querySelectorAll(':scope > li')) {
       const inner = blocksOf(item);
       const [begin] = inner;
-      const range = document.createRange();
+      const range = new Range();
       range.selectNodeContents(item);
       if (begin) range.setEndBefore(begin);
       let line: ParentNode = range.cloneContents();

@@ -38,7 +38,7 @@ const page = (): Page => ((document as { [PAGE]?: Page })[PAGE] ??= { reports: n
 
 const CHANGE = 'sales-roles:consent';
 // CustomEvent: MooTools 1.2 puts a class of its own in the place of `Event`.
-const announce = (): boolean => document.dispatchEvent(new CustomEvent(CHANGE));
+const announce = (): boolean => dispatchEvent.call(document, new CustomEvent(CHANGE));
 
 /** Before the visitor has said anything: only what a request itself needs. */
 export const undecided: ConsentState = { categories: categories(() => 'undecided') };
@@ -144,10 +144,10 @@ export const hasLapsed = (): boolean => wasStored() && !readStored(page().policy
 
 /** Calls `listener` whenever the choice may have changed, here or in another tab; returns how to stop. */
 export const subscribe = (listener: () => void): (() => void) => {
-  document.addEventListener(CHANGE, listener);
+  addEventListener.call(document, CHANGE, listener);
   const stop = watchStored(listener);
   return () => {
-    document.removeEventListener(CHANGE, listener);
+    removeEventListener.call(document, CHANGE, listener);
     stop();
   };
 };

@@ -31,14 +31,14 @@ export class Children implements ReactiveController {
     });
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.isComplete = isParsed(this.#host);
-    if (!this.isComplete) document.addEventListener('DOMContentLoaded', this, { once: true });
+    if (!this.isComplete) addEventListener('DOMContentLoaded', this, { once: true });
     // What changed while the element was out of the page was not observed.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this);
+    removeEventListener('DOMContentLoaded', this);
   }
 
   handleEvent(): void {

@@ -65,7 +65,7 @@ export class Consented implements ReactiveController {
     if (readConsent().categories.marketing !== 'granted') return undefined;
     try {
       // Routers drop the query of the address that the page was loaded with; some scripts hide the entry.
-      const landing = performance.getEntriesByType('navigation')[0]?.name ?? document.URL;
+      const landing = performance.getEntriesByType('navigation')[0]?.name ?? location.href;
       return this.#readAttribution?.(landing, document.referrer);
     } catch {
       return undefined;

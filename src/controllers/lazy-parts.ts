@@ -1,4 +1,4 @@
-import { WAITING_MARK } from '../lead/waiting-mark.js';
+import { exists, WAITING_MARK } from '../lead/waiting-mark.js';
 import { loaded } from './loaded.js';
 
 /** How far from the window a part may be when it is loaded. */
@@ -10,7 +10,7 @@ export class LazyParts {
   readonly #selector: string;
   readonly #observer: IntersectionObserver;
   /** Whether something waits in this browser, which is to be sent. */
-  readonly #isMarked: Promise<boolean> | undefined;
+  readonly #isMarked: Promise<boolean>;
 
   /** @param loaders The class of each tag, by dynamic import. */
   constructor(loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>) {
@@ -24,12 +24,8 @@ export class LazyParts {
       },
       { rootMargin: NEAR },
     );
-    // Asked once, not with each change of the page. (Firefox before 126 cannot say what there is.)
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
-    this.#isMarked = self.indexedDB?.databases?.().then(
-      (all) => all.some(({ name }) => name === WAITING_MARK),
-      () => false,
-    );
+    // Asked once, not with each change of the page.
+    this.#isMarked = exists(WAITING_MARK).catch(() => false);
   }
 
   /**
@@ -42,7 +38,7 @@ export class LazyParts {
       this.#observer.observe(element);
       // A chosen role is to stand in the form before the visitor gets there.
       if (isDue || element.matches('.chosen~*,[integrations]')) void this.#load(element);
-      void this.#isMarked?.then((isMarked) => {
+      void this.#isMarked.then((isMarked) => {
         if (isMarked) void this.#load(element);
       });
     }

@@ -135,7 +135,11 @@ const highlights = (): HighlightRegistry | undefined => (CSS as Partial<typeof C
 
 function* textsOf(card: Element, selector: string): Generator<Text> {
   for (const element of card.shadowRoot?.querySelectorAll(selector) ?? []) {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const walker = Document.prototype.createTreeWalker.call(
+      document,
+      element,
+      NodeFilter.SHOW_TEXT,
+    );
     while (walker.nextNode()) yield walker.currentNode as Text;
   }
 }

@@ -1,3 +1,7 @@
+/** The document's own method may be hidden by an element of the page: `<img name="createElement">`. */
+const create = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] =>
+  Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K];
+
 /**
  * Puts a text on the clipboard.
  *
@@ -16,14 +20,14 @@ export const copyText = async (text: string, near: Node): Promise<boolean> => {
 const copyByField = (text: string, near: Node): boolean => {
   const root = near.getRootNode() as Document | ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
-  const field = document.createElement('textarea');
+  const field = create('textarea');
   field.value = text;
   field.readOnly = true;
   near.appendChild(field);
   field.select();
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way on plain http
-    return document.execCommand('copy');
+    return Document.prototype.execCommand.call(document, 'copy');
   } catch {
     return false;
   } finally {
@@ -35,7 +39,7 @@ const copyByField = (text: string, near: Node): boolean => {
 /** Lets the browser save a text as a file. */
 export const saveFile = (name: string, type: string, text: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
+  const link = create('a');
   link.href = url;
   link.download = name;
   link.click();

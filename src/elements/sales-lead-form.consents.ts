@@ -52,7 +52,8 @@ const styles = css`
 /** Hands the visitor a receipt as a file. */
 const download = (receipt: ConsentReceipt): void => {
   const url = URL.createObjectURL(new Blob([serialise(receipt)], { type: 'application/json' }));
-  const link = document.createElement('a');
+  // An element of the page can hide the document's own method.
+  const link = Document.prototype.createElement.call(document, 'a') as HTMLAnchorElement;
   link.href = url;
   link.download = `consent-${receipt.recordId}.json`;
   link.click();

@@ -32,6 +32,13 @@ export const statusTemplate = (
   </p>`;
 
 /** Send; or, where the same was sent before, the question whether to send it once more. */
+/** A sandboxed frame that may not send forms does not even tell a listener of `submit`. */
+const submit = (event: Event): void => {
+  event.preventDefault();
+  const { form } = event.currentTarget as HTMLButtonElement;
+  form?.dispatchEvent(new CustomEvent('submit', { cancelable: true }));
+};
+
 export const sendTemplate = (
   { phase, isRetry, sentAt }: Submission,
   messages: FormMessages,
@@ -48,6 +55,7 @@ export const sendTemplate = (
         <button
           class="primary"
           part="button"
+          @click=${submit}
           aria-disabled=${phase === 'sending' ? 'true' : nothing}
         >
           ${isRetry ? messages.tryAgain : messages.send}

@@ -53,7 +53,7 @@ export const resolveSettings = (own: Own, above: Settings | undefined): FormSett
     encoding: setting('encoding') === 'form' ? 'form' : 'json',
     // A page from a file has no host. What is longer than a receipt takes would cost each request.
     controller: (
-      [setting('controller')?.trim(), location.hostname].find(Boolean) ?? document.URL
+      [setting('controller')?.trim(), location.hostname].find(Boolean) ?? location.href
     ).slice(0, MAX_CONTROLLER),
     policyUrl: url('policyUrl'),
     consentUrl: url('consentUrl'),

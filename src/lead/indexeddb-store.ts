@@ -1,4 +1,5 @@
 import type { Kept, LeadStore, Sent } from './store.js';
+import { exists } from './waiting-mark.js';
 
 const KEPT = 'kept';
 const SENT = 'sent';
@@ -17,17 +18,10 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
     };
   });
 
-/** Whether there is a database; `true` where the browser (Firefox before 126) cannot say. */
-const exists = async (name: string): Promise<boolean> => {
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
-  const all = await indexedDB.databases?.();
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
-  return all?.some((database) => database.name === name) ?? true;
-};
-
 /** Opens the database; `undefined` where there is none and none is to be made. */
 const connect = async (name: string, isMade: boolean): Promise<IDBDatabase | undefined> => {
-  if (!isMade && !(await exists(name))) return undefined;
+  // Where it cannot be said: opening tells.
+  if (!isMade && !(await exists(name).catch(() => true))) return undefined;
   const request = indexedDB.open(name, 1);
   let isAbsent = false;
   request.onupgradeneeded = () => {

@@ -29,7 +29,7 @@ export const makeLead = async ({
 }: Request): Promise<Lead> => {
   const createdAt = new Date().toISOString();
   // A frame with `srcdoc` has no address of its own.
-  const address = document.URL.startsWith('about:') ? document.baseURI : document.URL;
+  const address = location.href.startsWith('about:') ? new Text().baseURI : location.href;
   return {
     schema: 'sales-roles/lead@1',
     id: uuid(),

@@ -26,7 +26,7 @@ export const widget = (endpoint = '/leads', more = ''): string =>
 
 /** A page with the script in its head, and the widget in its body. */
 export const pageWith = ({ head = SCRIPT, body = widget() } = {}): string =>
-  `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
+  `<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
 
 interface Options {
   /** The page itself. It is served, with an address of its own beside the files of test/hosts/pages. */

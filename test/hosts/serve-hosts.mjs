@@ -7,8 +7,11 @@ import { text } from 'node:stream/consumers';
 /** Pages lie here, and so do those that a test writes itself: relative URLs mean the same in both. */
 const PAGES = '/test/hosts/pages/';
 const PAGE = /^\/test\/hosts\/pages\/[\w-]+\.x?html$/;
-/** The built files under any number of addresses, `/hosts/cdn/<version>/sales-roles.js`: each is another module. */
-const CDN = /^\/hosts\/cdn\/[\w.-]+\/((?:[\w-]+\/)*[\w.-]+\.js)$/;
+/**
+ * The built files under any number of addresses, `/hosts/cdn/<version>/sales-roles.js`: each is another module. Of the
+ * version `unfit` nothing but the first file is of use.
+ */
+const CDN = /^\/hosts\/cdn\/([\w.-]+)\/((?:[\w-]+\/)*[\w.-]+\.js)$/;
 
 const CORS = {
   'Access-Control-Allow-Origin': '*',
@@ -19,7 +22,8 @@ const CORS = {
 const fileAt = (path) => readFile(fileURLToPath(new URL(`../..${path}`, import.meta.url)));
 
 /** Lets our own recorder and driver run, and nothing more. */
-const withNonce = (policy) => policy.replace(/\b(script-src|default-src)\b/, "$1 'nonce-host'");
+const withNonce = (policy) =>
+  policy.replace(/script-src/.test(policy) ? /script-src/ : /default-src/, "$& 'nonce-host'");
 
 /** Puts the recorder before all else in a page, so that it misses nothing; and the driver where a test has no access. */
 const withRecorder = (page, isOpaque) => {
@@ -82,9 +86,10 @@ export const serveHosts = (forward) => {
     if (path === PAGES && method === 'POST') return answer(() => write(req, res));
     if (PAGE.test(path)) return answer(() => page(path, JSON.parse(query.host ?? '{}'), res));
     if (path === '/hosts/leads') return answer(() => take(req, res));
-    const [, file] = CDN.exec(path) ?? [];
+    const [, version, file] = CDN.exec(path) ?? [];
     if (file) {
-      const code = await fileAt(`/dist/${file}`);
+      const isUnfit = version === 'unfit' && file.startsWith('chunks/');
+      const code = isUnfit ? 'throw Error("unfit")' : await fileAt(`/dist/${file}`);
       const headers = { 'Content-Type': 'text/javascript; charset=utf-8', ...CORS };
       return answer(() => res.writeHead(200, headers).end(code));
     }
