@@ -289,7 +289,7 @@ const standIns = (): Plugin => ({
  */
 const forNode: UserConfig = {
   plugins: [standIns(), flattenShape(), minifyLiterals(), ascii(), prerenderTypes()],
-  define: { 'location.hostname': '""', 'document.URL': '""' },
+  define: { 'location.hostname': '""', 'location.href': '""' },
   ssr: { noExternal: true },
   build: {
     ssr: true,

@@ -11,7 +11,13 @@ const textOf = (node: Node): string =>
     : (/^(?:BR|DIV|LI|P)$/.test(node.nodeName) ? ' ' : '') +
       [...node.childNodes].map(textOf).join('');
 
-const text = (node: Node | null): string => (node ? textOf(node).replace(/\s+/g, ' ').trim() : '');
+/** As HTML collapses white space: a no-break space is none. */
+const text = (node: Node | null): string =>
+  node
+    ? textOf(node)
+        .replace(/[ \t\n\f\r]+/g, ' ')
+        .trim()
+    : '';
 const label = (node: Node): string => text(node).replace(/ ?:$/, '');
 const join = (before: string | undefined, block: Node): string =>
   before ? `${before}\n${text(block)}` : text(block);
@@ -48,6 +54,8 @@ const roleFrom = (holder: Element, line: ParentNode, level: unknown, above: stri
   // After a `<b>`: perhaps the alias in brackets, perhaps a dash, and the summary.
   const [, after, summary] =
     /^ ?(?:\(([^()]+)\))?[\s:.,–—-]*(.+)?/.exec(text(line).slice(whole.length)) ?? [];
+  // A title that is given needs no reading, nor what stands beside it in brackets.
+  const givenTitle = given('data-title');
   let [, title = whole, alias = after] = /^(.+?) ?\(([^()]+)\)$/.exec(whole) ?? [];
   // A title that is marked as a whole has no alias in it.
   if (marked && marked !== whole) {
@@ -56,8 +64,8 @@ const roleFrom = (holder: Element, line: ParentNode, level: unknown, above: stri
   }
   return {
     id: given('data-id') ?? given('id'),
-    title: title.replace(/ ?:$/, ''),
-    alias: given('data-alias') ?? alias,
+    title: givenTitle ?? title.replace(/ ?:$/, ''),
+    alias: given('data-alias') ?? (givenTitle === undefined ? alias : undefined),
     level: givenLevel(holder) ?? givenLevel(head) ?? level,
     summary,
     reportsTo: given('data-reports-to') ?? above,
@@ -98,8 +106,8 @@ const readBlock = (role: Draft, block: Element, title: string): string => {
  *    title only if no other heading follows, or next a deeper one with a number.
  *
  * The alias stands at the end of a title in brackets, or in `<em>`, `<i>`, `<small>` or an element with `lang`.
- * `data-level`, `data-id` (or `id`), `data-alias`, `data-tags` (with commas) and `data-reports-to` of an `<li>`
- * or a heading win over what is read. A heading with `data-level` starts a level if a list follows, or a deeper
+ * `data-level`, `data-id` (or `id`), `data-title`, `data-alias`, `data-tags` (with commas) and `data-reports-to` of an
+ * `<li>` or a heading win over what is read. A heading with `data-level` starts a level if a list follows, or a deeper
  * heading that titles no list and has no `data-level`; otherwise it is a role. A role without an id gets its
  * title as one, in lower case with dashes, and `-2`, `-3` … where that is taken. The nearest `lang` is the
  * catalogue's.

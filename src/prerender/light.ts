@@ -21,6 +21,9 @@ const paragraphs = (text = ''): string[] =>
     .filter((line) => line.trim())
     .map((line) => element('p', escapeHtml(line)));
 
+/** A title of words, which is read as it stands. */
+const PLAIN = /^[\p{L}\p{N}]+(?:[ .-]+[\p{L}\p{N}]+)*$/u;
+
 const renderRole = (role: Role, rank: number): string[] => {
   const { id, title, alias, summary, reportsTo, tags, sections = [] } = role;
   const shown = alias
@@ -28,8 +31,8 @@ const renderRole = (role: Role, rank: number): string[] => {
     : escapeHtml(title);
   const attributes = {
     'data-id': id,
-    // What its words could be misread as: see `from-html.ts`.
-    'data-title': /[():]/.test(title + (alias ?? '')) ? title : undefined,
+    // Other titles could be misread: see `from-html.ts`.
+    'data-title': PLAIN.test(title) ? undefined : title,
     'data-alias': alias,
     'data-reports-to': reportsTo ?? undefined,
     'data-tags': tags?.join(', '),

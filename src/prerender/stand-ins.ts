@@ -6,7 +6,7 @@ import type { Language, Texts } from '../i18n/localized.js';
 import { now } from './now.js';
 
 /** Has the texts at once. */
-export class Localized<T> {
+export class Localized<T extends object> {
   readonly language: Language = now().language;
   readonly texts: T;
 
