@@ -22,7 +22,7 @@ import { roleTexts } from '../i18n/roles.js';
 import { escapeHtml } from './escape.js';
 import { nativeForm } from './native-form.js';
 import { during } from './now.js';
-import { staticDetails, staticStyles, withoutScript } from './static-details.js';
+import { countStyles, staticDetails, staticStyles, withoutScript } from './without-script.js';
 
 for (const [tag, element] of [
   ['sales-roles', SalesRoles],
@@ -76,6 +76,22 @@ const prepare = (hierarchy: Hierarchy, messages: FindMessages): void => {
 const addStyles = (shadow: string, ...styles: readonly CSSResult[]): string =>
   shadow.replace('</style>', (end) => styles.map(({ cssText }) => cssText).join('') + end);
 
+const ITEM = '<div role="listitem">';
+
+/**
+ * Says of each block how many cards it has. Its columns depend on that, and while the page is on its way, the
+ * browser would count those that have come so far.
+ */
+const withCounts = (shadow: string): string =>
+  shadow
+    .split('<div class="block">')
+    .map((block) => {
+      const count = block.split(ITEM).length - 1;
+      return `<div class="block" data-count="${[1, 2, 4].includes(count) ? count : 'many'}">${block}`;
+    })
+    .join('')
+    .replace(/^<div[^>]*>/, '');
+
 /** Without the marks by which a script would take it over. (What they stand between has no `<` of its own.) */
 const staticHtml = (value: unknown): string =>
   collectResultSync(render(value)).replace(/<!--\/?lit-[^>]*-->/g, '');
@@ -112,10 +128,11 @@ const rendererWith = (options: ShadowOptions): typeof LitElementRenderer =>
       const shadow = addStyles(
         collectResultSync(new RenderResultIterator(super.renderShadow(info) ?? [])),
         // What the other layouts look like comes with the search.
-        ...(element instanceof SalesRoleHierarchy ? finderStyles : []),
+        ...(element instanceof SalesRoleHierarchy ? [...finderStyles, countStyles] : []),
         withoutScript,
       );
       if (isForm) return [nativeForm(shadow, element, settings, options.formMessages)];
+      if (element instanceof SalesRoleHierarchy) return [withCounts(shadow)];
       return [element instanceof SalesRoleCard ? withDetails(shadow, element, options) : shadow];
     }
   };

@@ -60,3 +60,20 @@ export const withoutScript = css`
     }
   }
 `;
+
+/** The columns of a block of cards by how many it will have, not by how many have come: see `sales-role-hierarchy.styles.ts`. */
+export const countStyles = css`
+  @container (min-width: 40em) {
+    [data-count]:not([data-count='1']) > :only-child {
+      grid-column: auto;
+    }
+  }
+  @container (min-width: 64em) {
+    :not(.tree) > .block:is([data-count='2'], [data-count='4']) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    :not(.tree) > .block[data-count='many'] {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+`;
