@@ -8,6 +8,7 @@ import { chromiumArguments, findChromium } from './test/browsers/chromium.mjs';
 import { totalsReporter } from './test/browsers/totals-reporter.mjs';
 import { webkitLauncher } from './test/browsers/webkit.mjs';
 import { serveFaults } from './test/faults/faulty-way.mjs';
+import { serveHosts } from './test/hosts/serve-hosts.mjs';
 import { serveDemo } from './test/pages/serve-demo.mjs';
 
 /**
@@ -64,7 +65,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter(), totalsReporter()],
   // The pages in test/pages use dist/: build first.
-  middleware: [demo.middleware, faults.middleware],
+  middleware: [demo.middleware, faults.middleware, serveHosts(demo.send)],
   plugins: [
     demo.plugin,
     faults.plugin,
