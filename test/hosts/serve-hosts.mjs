@@ -10,6 +10,9 @@ const PAGE = /^\/test\/hosts\/pages\/[\w-]+\.x?html$/;
 /** The built files under any number of addresses, `/hosts/cdn/<version>/sales-roles.js`: each is another module. */
 const CDN = /^\/hosts\/cdn\/[\w.-]+\/((?:[\w-]+\/)*[\w.-]+\.js)$/;
 
+/** Scripts of packages as they are: the test runner makes strict code of them, which they were not written as. */
+const PACKAGES = /^\/hosts(\/node_modules\/.+\.js)$/;
+
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key',
@@ -82,9 +85,10 @@ export const serveHosts = (forward) => {
     if (path === PAGES && method === 'POST') return answer(() => write(req, res));
     if (PAGE.test(path)) return answer(() => page(path, JSON.parse(query.host ?? '{}'), res));
     if (path === '/hosts/leads') return answer(() => take(req, res));
-    const [, file] = CDN.exec(path) ?? [];
+    const [, built] = CDN.exec(path) ?? [];
+    const [, file = built && `/dist/${built}`] = PACKAGES.exec(path) ?? [];
     if (file) {
-      const code = await fileAt(`/dist/${file}`);
+      const code = await fileAt(file);
       const headers = { 'Content-Type': 'text/javascript; charset=utf-8', ...CORS };
       return answer(() => res.writeHead(200, headers).end(code));
     }
