@@ -32,8 +32,9 @@ export const withstand = (host: ReactiveElement): void => {
   const listen = (event: Press): void => {
     const path = event.composedPath();
     if (event.currentTarget === host) event.salesRoles = true;
-    // Not of what does something by itself, too: a box would be ticked twice.
-    const button = path.includes(host) && (path[0] as Element).closest('[type=button]');
+    // Ours, and not what does something by itself, too: a request would be sent twice.
+    const button =
+      path.includes(host) && (path[0] as Element).closest('[type=button][part=button]');
     // A task later it has been everywhere it can come to.
     setTimeout(() => {
       if (button && !event.salesRoles) button.dispatchEvent(new Event('click', { bubbles: true }));
