@@ -221,7 +221,7 @@ const scriptTag: UserConfig = {
             { name: 'sales-roles', tags: ['$initial'], priority: 1 },
             {
               name: 'shared',
-              test: /\/src\/(?:url|catalogue\/slices|theme\/late-styles)\.ts$/,
+              test: /\/src\/(?:url|catalogue\/slices|theme\/late-styles|controllers\/(?:role-details|withstand))\.ts$/,
               priority: 1,
             },
             // What nearly every visit loads together compresses better together.

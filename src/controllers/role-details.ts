@@ -4,6 +4,7 @@ import { heading } from '../theme/heading.js';
 import { addStyles } from '../theme/late-styles.js';
 import { consume, settingsContext, type Settings } from '../contexts.js';
 import { Printing, type Openable } from './printing.js';
+import { withstand } from './withstand.js';
 
 // One request brings what details need: the built-in ones come with what renders them.
 export { withSections } from '../catalogue/with-sections.js';
@@ -107,12 +108,13 @@ export const renderDetails: RenderDetails = ({ sections = [] }, card, headingLev
 };
 
 /**
- * The same for a card that stands by itself, which opens when the page is printed.
+ * The same for a card that stands by itself, which opens when the page is printed, and has nobody to look after it.
  *
  * @param before What this returned for the card before.
  */
 export const detailsOf = (card: ReactiveElement, before?: RenderDetails): RenderDetails => {
   if (before) return before;
+  withstand(card);
   let settings: Settings | undefined;
   consume(card, settingsContext, (value) => (settings = value));
   new Printing(

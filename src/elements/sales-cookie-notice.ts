@@ -6,6 +6,7 @@ import { forgetUnlessGranted } from '../consent/preference-storage.js';
 import { choose, claim, readConsent, release, subscribe, undecided } from '../consent/state.js';
 import type { ConsentState } from '../consent/types.js';
 import { consume, settingsContext, type Cookies, type Settings } from '../contexts.js';
+import { withstand } from '../controllers/withstand.js';
 import { SalesConsentChangeEvent } from '../events/consent.js';
 import type { NoticeMessages } from '../i18n/en.notice.js';
 import { Localized } from '../i18n/localized.js';
@@ -73,6 +74,7 @@ export class SalesCookieNotice extends LitElement {
 
   constructor() {
     super();
+    withstand(this);
     consume(this, settingsContext, (settings) => (this.settings = settings));
   }
 

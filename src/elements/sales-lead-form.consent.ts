@@ -17,7 +17,7 @@ const boxTemplate = (
 ): TemplateResult => {
   const isWrong = view.errors.has(name);
   const describedBy = [explanation.length && 'explanation', isWrong && `${name}-error`];
-  return html`<div class="consent" part="consent">
+  return html`<div part="consent">
     <input
       id=${name}
       type="checkbox"
@@ -44,9 +44,7 @@ export const consentTemplate = (view: View): unknown => {
   const { agreement, explanation } = consentWording(messages, settings);
   return [
     settings.mode === 'notice'
-      ? html`<p class="consent" part="consent">
-          ${wordsTemplate(agreement)} ${wordsTemplate(explanation)}
-        </p>`
+      ? html`<p part="consent">${wordsTemplate(agreement)} ${wordsTemplate(explanation)}</p>`
       : boxTemplate(view, 'consent', agreement, { required: true, explanation }),
     ...settings.purposes.map((purpose) =>
       boxTemplate(

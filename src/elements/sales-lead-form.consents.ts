@@ -14,27 +14,27 @@ import { serialise } from '../lead/serialise.js';
 import { addStyles } from '../theme/late-styles.js';
 
 const styles = css`
-  .consents {
+  [part='consents'] {
     max-width: 46em;
     margin-top: var(--_space);
   }
-  .consents summary {
+  [part='consents'] summary {
     min-height: 44px;
     padding-block: 0.6em;
     font-weight: 600;
     color: var(--_accent);
     cursor: pointer;
   }
-  .consents > ul {
+  [part='consents'] > ul {
     display: grid;
     gap: var(--_space);
   }
-  .consents > ul > li {
+  [part='consents'] > ul > li {
     padding: 0.9em 1.1em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.6);
   }
-  .consents li li {
+  [part='consents'] li li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -44,7 +44,7 @@ const styles = css`
     padding-bottom: 0.75em;
     border-bottom: 1px solid var(--_border);
   }
-  .consents li li :first-child {
+  [part='consents'] li li :first-child {
     flex: 1 0 100%;
   }
 `;
@@ -93,7 +93,7 @@ export class GivenConsents implements ConsentsPanel {
     const { texts, language } = this.#localized;
     const { all } = this.#consents;
     if (!all.length || !texts) return nothing;
-    return html`<details class="consents" part="consents" lang=${language ?? nothing}>
+    return html`<details part="consents" lang=${language ?? nothing}>
       <summary>${texts.title} (${all.length})</summary>
       <ul role="list">
         ${all.map((given) => this.#renderGiven(given, texts))}

@@ -11,6 +11,7 @@ import {
 } from '../contexts.js';
 import { Consented } from '../controllers/consented.js';
 import { Submission } from '../controllers/submission.js';
+import { withstand } from '../controllers/withstand.js';
 import { SalesRoleSelectEvent } from '../events/roles.js';
 import type { FormMessages } from '../i18n/en.form.js';
 import { formTexts } from '../i18n/form.js';
@@ -39,7 +40,6 @@ import {
   type FormSettings,
 } from './sales-lead-form.settings.js';
 import { styles } from './sales-lead-form.styles.js';
-
 import {
   fieldsTemplate,
   rolesTemplate,
@@ -152,6 +152,7 @@ export class SalesLeadForm extends LitElement {
 
   constructor() {
     super();
+    withstand(this);
     new OwnerReport(this, this.#localized, this.#owner, () => this.#resolved);
     consume(this, selectionContext, (roles) => (this.roles = roles));
     consume(this, settingsContext, (settings) => (this.settings = settings));
@@ -211,14 +212,13 @@ export class SalesLeadForm extends LitElement {
   }
 
   #renderForm(messages: FormMessages): TemplateResult {
-    const { language } = messages;
     const view: View = { settings: this.#resolved, errors: this.errors, messages };
     return html`<p part="intro">${messages.intro}</p>
       <form novalidate @submit=${this.#submit} @input=${this.#edit}>
         ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
         ${rolesTemplate(this.roles, messages, this.#remove)} ${fieldsTemplate(view)}
         ${trapTemplate(messages)} ${consentTemplate(view)}
-        ${sendTemplate(this.#submission, messages, language, {
+        ${sendTemplate(this.#submission, messages, messages.language, {
           confirm: () => void this.#follow(this.#submission.confirm()),
           cancel: this.#edit,
         })}

@@ -17,6 +17,7 @@ import { OpenCards } from '../controllers/open-cards.js';
 import { Printing, type Openable } from '../controllers/printing.js';
 import { paper, renderDetails, type RenderDetails } from '../controllers/role-details.js';
 import { RoleSearch } from '../controllers/role-search.js';
+import { withstand } from '../controllers/withstand.js';
 import type { SalesRoleToggleEvent } from '../events/roles.js';
 import type { FindMessages } from '../i18n/en.find.js';
 import { findTexts } from '../i18n/find.js';
@@ -92,6 +93,7 @@ export class Finder implements ReactiveController {
     host.addEventListener('click', this.#quiet, true);
     const widget = this.#widget;
     if (widget) addStyles(widget, widgetStyles);
+    for (const one of [host, widget]) if (one) withstand(one);
     // What the widget passes on of the cards is in its template; this joins it when it is there.
     const passed = host.getAttribute('exportparts');
     if (passed) host.setAttribute('exportparts', `${passed}, ${PARTS}`);

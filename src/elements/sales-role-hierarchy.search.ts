@@ -55,6 +55,9 @@ const option = (value: unknown, title: string, isChosen: boolean): TemplateResul
 /** Search field, filters, the way to the comparison, and how many roles there are. */
 export const renderSearch = (view: SearchView): TemplateResult => {
   const { messages, filter, levels, tags, isComparing, set } = view;
+  const type = ({ target }: Event): void => {
+    set({ ...filter, query: (target as HTMLInputElement).value });
+  };
   return html`<div class="search" role="search" aria-label=${messages.search}>
       <div class="field words" part="field">
         <label for="search" part="label">${messages.search}</label>
@@ -65,9 +68,8 @@ export const renderSearch = (view: SearchView): TemplateResult => {
           autocomplete="off"
           enterkeyhint="search"
           .value=${filter.query}
-          @input=${({ target }: Event) => {
-            set({ ...filter, query: (target as HTMLInputElement).value });
-          }}
+          @input=${type}
+          @change=${type}
         />
       </div>
       ${

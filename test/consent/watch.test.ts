@@ -171,7 +171,7 @@ const answer = (page: WatchedPage, given: Answer): void => {
 const send = async (page: WatchedPage, form: SalesLeadForm): Promise<Lead> => {
   part(form, 'form button.primary').click();
   await until('the acknowledgement', () => inside(form, '.sent'));
-  await until('the receipt', () => inside(form, '.consents'));
+  await until('the receipt', () => inside(form, '[part=consents]'));
   return JSON.parse(page.bodies[0]!) as Lead;
 };
 
@@ -302,8 +302,8 @@ describe('what consent decides', function () {
 
       const third = await open(state);
       const last = await choose(third);
-      if (isKept) await until('the receipt', () => inside(last, '.consents'));
-      expect(allInside(last, '.consents')).to.have.length(isKept ? 1 : 0);
+      if (isKept) await until('the receipt', () => inside(last, '[part=consents]'));
+      expect(allInside(last, '[part=consents]')).to.have.length(isKept ? 1 : 0);
       expect(valueOf(last, 'message')).to.equal('');
       // What was sent is remembered for a day; what is kept may be written anew.
       const again = [

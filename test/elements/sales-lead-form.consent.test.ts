@@ -14,7 +14,7 @@ const hash = async (text: string): Promise<string> => {
 
 /** All words beside the box or above the button, as they stand on the screen. */
 const wordsOnScreen = (form: SalesLeadForm): string => {
-  const consent = part(form, '.consent');
+  const consent = part(form, '[part=consent]');
   const pieces = consent.matches('p') ? [consent] : [...consent.querySelectorAll('label, .hint')];
   return pieces.map(textOf).join(' ');
 };
@@ -75,7 +75,7 @@ describe('<sales-lead-form>: the consent', () => {
       ></sales-lead-form>
     `);
     expect(parts(form, '[type="checkbox"]')).to.have.length(0);
-    const line = part(form, '.consent');
+    const line = part(form, '[part=consent]');
     expect(textOf(line)).to.equal(
       'By pressing “Send” you agree to the privacy policy and to the processing of your personal ' +
         'data so that your request can be answered. Data controller: Acme LLC. ' +

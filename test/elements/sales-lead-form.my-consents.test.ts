@@ -67,12 +67,12 @@ const panelOf = (form: SalesLeadForm): HTMLDetailsElement =>
 /** Opens "My consents", which come once there are some, as a visitor does. */
 const openPanel = async (form: SalesLeadForm): Promise<void> => {
   await shows(form, 'details[part="consents"]');
-  part(form, '.consents summary').click();
+  part(form, '[part=consents] summary').click();
   expect(panelOf(form).open).to.equal(true);
 };
 
 /** What was given, one for each receipt, in the order of time. */
-const given = (form: SalesLeadForm): HTMLElement[] => parts(form, '.consents > ul > li');
+const given = (form: SalesLeadForm): HTMLElement[] => parts(form, '[part=consents] > ul > li');
 
 /** The purposes of a receipt: their words, and what is said of each. */
 const purposesOf = (item: HTMLElement): [words: string, state: string][] =>
@@ -88,7 +88,7 @@ const button = (item: HTMLElement, text: string, index = 0): HTMLButtonElement =
 };
 
 /** What a screen reader was told of the withdrawals last. */
-const said = (form: SalesLeadForm): string => textOf(part(form, '.consents [role="status"]'));
+const said = (form: SalesLeadForm): string => textOf(part(form, '[part=consents] [role="status"]'));
 
 /** What the visitor is told of the first purpose, beside its words. */
 const stateOf = (form: SalesLeadForm): string => purposesOf(given(form)[0]!)[0]![1];
@@ -200,11 +200,11 @@ describe('<sales-lead-form>: my consents', () => {
           const form = await open(lang);
           form.parentElement!.style.cssText = `color-scheme: ${scheme}; background: ${background}`;
           await send(form);
-          await shows(form, '.consents');
+          await shows(form, '[part=consents]');
           await expectAccessible(form);
           await openPanel(form);
           await expectAccessible(form);
-          const [first, second] = parts(form, '.consents li li button');
+          const [first, second] = parts(form, '[part=consents] li li button');
           for (const [pressed, answer] of [
             [first!, created()],
             [second!, busy()],
@@ -227,25 +227,25 @@ describe('<sales-lead-form>: my consents', () => {
       const form = await open();
       await fill(form);
       await settle(form);
-      expect(parts(form, '.consents')).to.have.length(0);
+      expect(parts(form, '[part=consents]')).to.have.length(0);
       await pressSend(form);
       const call = await stub.next();
       await settle(form);
-      expect(parts(form, '.consents'), 'on its way').to.have.length(0);
+      expect(parts(form, '[part=consents]'), 'on its way').to.have.length(0);
       call.answer(busy());
       await reaches(form, 'waiting');
       await settle(form);
-      expect(parts(form, '.consents'), 'not acknowledged').to.have.length(0);
+      expect(parts(form, '[part=consents]'), 'not acknowledged').to.have.length(0);
     });
 
     it('what was given and what was not, in its full wording, when, and to whom', async () => {
       const form = await open();
-      const shown = parts(form, '.consent').map((one) =>
+      const shown = parts(form, '[part=consent]').map((one) =>
         [...one.querySelectorAll('label, .hint')].map(textOf).join(' '),
       );
       const { consent } = leadOf(await send(form));
       await openPanel(form);
-      expect(textOf(part(form, '.consents summary'))).to.equal('My consents (1)');
+      expect(textOf(part(form, '[part=consents] summary'))).to.equal('My consents (1)');
       const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
       expect(textOf(given(form)[0]!.querySelector('.hint'))).to.equal(
         `Given at ${time.format(new Date(consent.eventTime))}. Data controller: Acme LLC.`,
@@ -278,10 +278,13 @@ describe('<sales-lead-form>: my consents', () => {
       const form = await open('ru');
       const { consent } = leadOf(await send(form));
       await openPanel(form);
-      expect(textOf(part(form, '.consents summary'))).to.equal('Мои согласия (1)');
+      expect(textOf(part(form, '[part=consents] summary'))).to.equal('Мои согласия (1)');
       form.lang = 'en';
-      await until('English', () => textOf(part(form, '.consents summary')) === 'My consents (1)');
-      const [words] = parts(form, '.consents li li p');
+      await until(
+        'English',
+        () => textOf(part(form, '[part=consents] summary')) === 'My consents (1)',
+      );
+      const [words] = parts(form, '[part=consents] li li p');
       expect([words!.lang, textOf(words!)]).to.deep.equal(['ru', consent.purposes[0]!.wording]);
     });
 
@@ -306,7 +309,7 @@ describe('<sales-lead-form>: my consents', () => {
           consent="notice"
         ></sales-lead-form>
       `);
-      const line = textOf(part(form, 'p.consent'));
+      const line = textOf(part(form, 'p[part=consent]'));
       await fill(form);
       await pressSend(form);
       (await stub.next()).answer(created());
@@ -614,7 +617,7 @@ describe('<sales-lead-form>: my consents', () => {
 
         const next = await open();
         await settle(next);
-        expect(parts(next, '.consents')).to.have.length(0);
+        expect(parts(next, '[part=consents]')).to.have.length(0);
       });
     }
 
@@ -673,7 +676,7 @@ describe('<sales-lead-form>: my consents', () => {
       }));
       localStorage.setItem(RECEIPTS, JSON.stringify(all));
       const next = await open();
-      await shows(next, '.consents');
+      await shows(next, '[part=consents]');
       expect(given(next)).to.have.length(20);
       await send(next, 'One more');
       const ids = () =>
@@ -693,7 +696,7 @@ describe('<sales-lead-form>: my consents', () => {
         localStorage.setItem(RECEIPTS, text);
         const form = await open();
         await settle(form);
-        expect(parts(form, '.consents')).to.have.length(0);
+        expect(parts(form, '[part=consents]')).to.have.length(0);
         await send(form);
         await openPanel(form);
         expect(given(form)).to.have.length(1);
@@ -712,7 +715,7 @@ describe('<sales-lead-form>: my consents', () => {
       await enter(form, 'message', message);
       await pressSend(form);
       (await stub.next()).answer(created());
-      await shows(form, '.consents');
+      await shows(form, '[part=consents]');
     }
     const ids = () =>
       ((kept(RECEIPTS) ?? []) as { receipt: ConsentReceipt }[]).map(
@@ -735,14 +738,14 @@ describe('<sales-lead-form>: my consents', () => {
     (await stub.next()).answer(created());
     await openPanel(form);
     const said: string[] = [];
-    const region = part(form, '.consents [role="status"]');
+    const region = part(form, '[part=consents] [role="status"]');
     new MutationObserver(() => said.push(textOf(region))).observe(region, {
       childList: true,
       characterData: true,
       subtree: true,
     });
     for (let attempt = 1; attempt <= 2; attempt += 1) {
-      part(form, '.consents li li button').click();
+      part(form, '[part=consents] li li button').click();
       (await stub.next()).answer(busy());
       await until('the end', () => said.filter((text) => text === UNCONFIRMED).length === attempt);
     }
@@ -768,8 +771,8 @@ describe('<sales-lead-form>: my consents', () => {
       await fill(form);
       await pressSend(form);
       (await stub.next()).answer(created());
-      await shows(form, '.consents');
-      expect(parts(form, '.consents > ul > li')).to.have.length(1);
+      await shows(form, '[part=consents]');
+      expect(parts(form, '[part=consents] > ul > li')).to.have.length(1);
     });
   }
 
@@ -792,18 +795,18 @@ describe('<sales-lead-form>: my consents', () => {
     await fill(form);
     part(form, '#purpose-newsletter').click();
     part(form, 'form button.primary').click();
-    await until('the panel', () => inside(form, '.consents'));
+    await until('the panel', () => inside(form, '[part=consents]'));
     const { consent } = JSON.parse(bodies[0]!) as { consent: ConsentReceipt };
     expect(consent.purposes).to.have.length(3);
     await until('the receipt in storage', () => kept(RECEIPTS));
     expect(kept(RECEIPTS)).to.deep.equal([{ receipt: consent, withdrawals: {} }]);
 
     const all = files(frame.window);
-    allInside(form, '.consents > ul > li > button')[0]!.click();
+    allInside(form, '[part=consents] > ul > li > button')[0]!.click();
     await until('the file', () => all[0]);
     expect(bodies[0]).to.contain(`"consent":${all[0]!.text}`);
 
-    allInside(form, '.consents li li button')[0]!.click();
+    allInside(form, '[part=consents] li li button')[0]!.click();
     await until('"Withdrawn"', () => stateOf(form) === 'Withdrawn');
     const withdrawal = withdrawalSchema.parse(JSON.parse(bodies[1]!));
     expect([withdrawal.recordId, withdrawal.purposes]).to.deep.equal([

@@ -290,7 +290,7 @@ describe('<sales-lead-form>: URLs', () => {
       form.consent = 'notice';
       await form.updateComplete;
       expect(parts(form, 'a')).to.have.length(0);
-      expect(textOf(part(form, '.consent'))).to.contain('privacy policy');
+      expect(textOf(part(form, '[part=consent]'))).to.contain('privacy policy');
       const warnings = await spy.told('warn');
       expect(warnings.filter((line) => line.includes('policy-url'))).to.have.length(1);
     } finally {
@@ -300,7 +300,7 @@ describe('<sales-lead-form>: URLs', () => {
 
   it('are resolved against the page, and open beside the form', async () => {
     const form = await openForm();
-    const links = parts(form, '.consent a') as HTMLAnchorElement[];
+    const links = parts(form, '[part=consent] a') as HTMLAnchorElement[];
     expect(links.map(({ href }) => href)).to.deep.equal([
       `${location.origin}/consent`,
       `${location.origin}/privacy`,

@@ -13,6 +13,9 @@ const PAGE = /^\/test\/hosts\/pages\/[\w-]+\.x?html$/;
  */
 const CDN = /^\/hosts\/cdn\/([\w.-]+)\/((?:[\w-]+\/)*[\w.-]+\.js)$/;
 
+/** Scripts of packages as they are: the test runner makes strict code of them, which they were not written as. */
+const PACKAGES = /^\/hosts(\/node_modules\/.+\.js)$/;
+
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Headers': 'Content-Type, Idempotency-Key',
@@ -86,10 +89,11 @@ export const serveHosts = (forward) => {
     if (path === PAGES && method === 'POST') return answer(() => write(req, res));
     if (PAGE.test(path)) return answer(() => page(path, JSON.parse(query.host ?? '{}'), res));
     if (path === '/hosts/leads') return answer(() => take(req, res));
-    const [, version, file] = CDN.exec(path) ?? [];
+    const [, version, built] = CDN.exec(path) ?? [];
+    const [, file = built && `/dist/${built}`] = PACKAGES.exec(path) ?? [];
     if (file) {
-      const isUnfit = version === 'unfit' && file.startsWith('chunks/');
-      const code = isUnfit ? 'throw Error("unfit")' : await fileAt(`/dist/${file}`);
+      const isUnfit = version === 'unfit' && built.startsWith('chunks/');
+      const code = isUnfit ? 'throw Error("unfit")' : await fileAt(file);
       const headers = { 'Content-Type': 'text/javascript; charset=utf-8', ...CORS };
       return answer(() => res.writeHead(200, headers).end(code));
     }
