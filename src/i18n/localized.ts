@@ -8,20 +8,21 @@ const builtInLanguage = (tag: string): Language => (/^ru\b/i.test(tag) ? 'ru' : 
 
 /** The `lang` that counts for an element, through shadow roots (HTML, "language of a node"). */
 const nearestLang = (element: Element): string => {
-  for (let node: Node | undefined | null = element; node;) {
-    // Not by `instanceof`: MooTools 1.2 puts a class of its own in the place of `Element`.
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (typeof lang === 'string') return lang;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined);
+  for (let node: Element | undefined = element; node;) {
+    const lang = node.getAttribute('lang');
+    if (lang !== null) return lang;
+    const above: Node | null = node.parentNode;
+    // Not by the document, which an image can lie about: `<img name="parentNode">`.
+    node = node.parentElement ?? (above instanceof ShadowRoot ? above.host : undefined);
   }
   return '';
 };
 
 /** Where the texts of each language come from: at hand, or by a dynamic import. */
-export type Texts<T> = Readonly<Record<Language, () => T | Promise<T>>>;
+export type Texts<T extends object> = Readonly<Record<Language, () => T | Promise<T>>>;
 
 /** Gives an element its texts in the language of the nearest `lang`, and follows its changes. */
-export class Localized<T> implements ReactiveController {
+export class Localized<T extends object> implements ReactiveController {
   /** The texts; `undefined` until they are loaded. */
   texts: T | undefined;
   /** The language of `texts`, or of those being loaded. */
@@ -60,7 +61,8 @@ export class Localized<T> implements ReactiveController {
   #use(language: Language): void {
     this.language = language;
     const texts = this.#sources[language]();
-    if (texts instanceof Promise) void this.#take(texts, language);
+    // Not by `instanceof`: old polyfills put a class of their own in the place of `Promise`.
+    if ('then' in texts) void this.#take(texts, language);
     else this.#set(texts);
   }
 
