@@ -11,7 +11,7 @@ export class LazyParts {
   readonly #selector: string;
   readonly #observer: IntersectionObserver;
   /** Whether something waits in this browser, which is to be sent. */
-  readonly #isMarked: Promise<boolean>;
+  readonly #isMarked: Promise<boolean | undefined>;
 
   /** @param loaders The class of each tag, by dynamic import. */
   constructor(loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>) {
