@@ -153,6 +153,12 @@ const ownEvent = (): Plugin =>
       : code,
   );
 
+/** What a page has put on every object is none of a chunk's exports. */
+const ownExports = (): Plugin =>
+  rewrite('own-exports', (code) =>
+    code.replace(/for\s*\(var (\w+) in (\w+)\)/, 'for (var $1 of Object.keys($2))'),
+  );
+
 /** Minifies what is built, 1 per cent better than Rolldown does, and escapes what is not ASCII: a page in windows-1251 must not bend our texts. */
 const terser = (): Plugin =>
   rewrite('terser', async (code) => {
@@ -204,6 +210,7 @@ const scriptTag: UserConfig = {
     ownTemplates(),
     minifyLiterals(),
     ownEvent(),
+    ownExports(),
     terser(),
   ],
   build: {
@@ -268,7 +275,7 @@ const prerenderTypes = (): Plugin => ({
 
 /** The modules that need a browser, by their path in `src`: in Node, what is in `prerender/stand-ins.ts` has their place. */
 const BROWSER_MODULES =
-  /\/(?:url|i18n\/localized|controllers\/(?:catalogue-loader|children|consented|submission)|elements\/sales-lead-form\.owner)\.js$/;
+  /\/(?:url|i18n\/localized|controllers\/(?:catalogue-loader|children|consented|submission|withstand)|elements\/sales-lead-form\.owner)\.js$/;
 
 const standIns = (): Plugin => ({
   name: 'stand-ins',

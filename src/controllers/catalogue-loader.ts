@@ -56,7 +56,7 @@ export class CatalogueLoader {
         : open(source, language, this.#abort.signal, (progress, preview) => {
             this.#show(preview ?? this.catalogue, progress);
           });
-    // The built-in catalogue in Russian is at hand: it has to be in the first frame.
+    // The built-in catalogue in Russian is at hand: it has to be in the first frame. (`Promise` may be a polyfill's.)
     if ('then' in opening) void this.#load(opening, this.#abort.signal);
     else this.catalogue = opening;
   }

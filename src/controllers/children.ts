@@ -7,7 +7,7 @@ const NO_CONTENT = 'script, style, template, noscript, [slot]';
 /** Whether the parser has passed the end tag: before that, children may be still to come. */
 const isParsed = (element: Element): boolean => {
   if (document.readyState !== 'loading') return true;
-  for (let node: Node | null = element; node; node = node.parentNode) {
+  for (let node: Element | null = element; node; node = node.parentElement) {
     if (node.nextSibling) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import { exists, WAITING_MARK } from '../lead/waiting-mark.js';
 import { loaded } from './loaded.js';
+import { ownMethod } from '../own-method.js';
 
 /** How far from the window a part may be when it is loaded. */
 const NEAR = '800px';
@@ -10,7 +11,7 @@ export class LazyParts {
   readonly #selector: string;
   readonly #observer: IntersectionObserver;
   /** Whether something waits in this browser, which is to be sent. */
-  readonly #isMarked: Promise<boolean>;
+  readonly #isMarked: Promise<boolean | undefined>;
 
   /** @param loaders The class of each tag, by dynamic import. */
   constructor(loaders: Readonly<Record<string, () => Promise<CustomElementConstructor>>>) {
@@ -33,7 +34,7 @@ export class LazyParts {
    *
    * @param isDue Whether they are needed wherever they stand.
    */
-  watch(root: ParentNode, isDue?: unknown): void {
+  watch(root: Pick<ParentNode, 'querySelectorAll'>, isDue?: unknown): void {
     for (const element of root.querySelectorAll(this.#selector)) {
       this.#observer.observe(element);
       // A chosen role is to stand in the form before the visitor gets there.
@@ -46,9 +47,10 @@ export class LazyParts {
 
   /** Watches the tags of a document, also those that come later. */
   watchDocument(): void {
-    this.watch(document);
+    const page = { querySelectorAll: ownMethod('querySelectorAll') };
+    this.watch(page);
     new MutationObserver(() => {
-      this.watch(document);
+      this.watch(page);
     }).observe(document, { childList: true, subtree: true });
   }
 

@@ -8,6 +8,7 @@ import {
   writeHash,
   type LinkState,
 } from '../catalogue/link.js';
+import { ownMethod } from '../own-method.js';
 
 const EVENTS = ['popstate', 'hashchange'] as const;
 
@@ -23,7 +24,9 @@ const namesInUse = (): Set<string> =>
  */
 const takeName = (widget: Element): string => {
   const tree = widget.getRootNode() as Document | ShadowRoot;
-  const place = [...tree.querySelectorAll(widget.localName)].indexOf(widget) + 1;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- one of its overloads is, for obsolete tags
+  const all = tree === document ? ownMethod('querySelectorAll') : tree.querySelectorAll.bind(tree);
+  const place = [...all(widget.localName)].indexOf(widget) + 1;
   let name = widget.id || (place > 1 ? `${place}` : '');
   for (let free = Math.max(place, 2); namesInUse().has(name); free += 1) name = `${free}`;
   namesInUse().add(name);
@@ -45,8 +48,7 @@ const isPlace = (hash: string): boolean => {
   return (
     // Both are the top of the page.
     /^(?:top)?$/i.test(id) ||
-    document.getElementById(id) !== null ||
-    document.querySelector(`a[name="${CSS.escape(id)}"]`) !== null
+    ownMethod('querySelector')(`#${CSS.escape(id)}, a[name="${CSS.escape(id)}"]`) !== null
   );
 };
 

@@ -3,6 +3,7 @@ import { matchesIn, type Query, type RoleIndex } from '../catalogue/search.js';
 import type { Role } from '../catalogue/types.js';
 import { addStyles } from '../theme/late-styles.js';
 import type { RoleSearch } from './role-search.js';
+import { ownMethod } from '../own-method.js';
 
 const ITEM = '[role="listitem"]:not([hidden])';
 
@@ -135,11 +136,7 @@ const highlights = (): HighlightRegistry | undefined => (CSS as Partial<typeof C
 
 function* textsOf(card: Element, selector: string): Generator<Text> {
   for (const element of card.shadowRoot?.querySelectorAll(selector) ?? []) {
-    const walker = Document.prototype.createTreeWalker.call(
-      document,
-      element,
-      NodeFilter.SHOW_TEXT,
-    );
+    const walker = ownMethod('createTreeWalker')(element, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) yield walker.currentNode as Text;
   }
 }

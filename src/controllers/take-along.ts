@@ -1,6 +1,4 @@
-/** The document's own method may be hidden by an element of the page: `<img name="createElement">`. */
-const create = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] =>
-  Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[K];
+import { ownMethod } from '../own-method.js';
 
 /**
  * Puts a text on the clipboard.
@@ -20,14 +18,14 @@ export const copyText = async (text: string, near: Node): Promise<boolean> => {
 const copyByField = (text: string, near: Node): boolean => {
   const root = near.getRootNode() as Document | ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
-  const field = create('textarea');
+  const field = ownMethod('createElement')('textarea');
   field.value = text;
   field.readOnly = true;
   near.appendChild(field);
   field.select();
   try {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one way on plain http
-    return Document.prototype.execCommand.call(document, 'copy');
+    return document.execCommand('copy');
   } catch {
     return false;
   } finally {
@@ -39,7 +37,7 @@ const copyByField = (text: string, near: Node): boolean => {
 /** Lets the browser save a text as a file. */
 export const saveFile = (name: string, type: string, text: string): void => {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = create('a');
+  const link = ownMethod('createElement')('a');
   link.href = url;
   link.download = name;
   link.click();

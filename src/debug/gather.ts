@@ -88,7 +88,7 @@ const stored = async (patience: number): Promise<Stored> => {
  * @param patience milliseconds to wait for a storage that does not answer.
  */
 export const gather = async (resources: readonly string[], patience = PATIENCE): Promise<Page> => ({
-  location: document.URL,
+  location: location.href,
   script: import.meta.url,
   resources,
   stored: await stored(patience),

@@ -12,6 +12,7 @@ import { Localized } from '../i18n/localized.js';
 import { moment } from '../i18n/moment.js';
 import { serialise } from '../lead/serialise.js';
 import { addStyles } from '../theme/late-styles.js';
+import { ownMethod } from '../own-method.js';
 
 const styles = css`
   [part='consents'] {
@@ -52,8 +53,7 @@ const styles = css`
 /** Hands the visitor a receipt as a file. */
 const download = (receipt: ConsentReceipt): void => {
   const url = URL.createObjectURL(new Blob([serialise(receipt)], { type: 'application/json' }));
-  // An element of the page can hide the document's own method.
-  const link = Document.prototype.createElement.call(document, 'a') as HTMLAnchorElement;
+  const link = ownMethod('createElement')('a');
   link.href = url;
   link.download = `consent-${receipt.recordId}.json`;
   link.click();

@@ -4,6 +4,7 @@ import { consentWording, purposeWording, type Words } from '../i18n/consent-word
 import type { FormMessages } from '../i18n/en.form.js';
 import type { Localized } from '../i18n/localized.js';
 import type { FormSettings, Own } from './sales-lead-form.settings.js';
+import { ownMethod } from '../own-method.js';
 
 /** What the form's owner has said. */
 export interface Given {
@@ -39,7 +40,7 @@ const marked = (words: readonly Words[]): string =>
 const toCheck = ({ own, above, settings }: Given, messages: FormMessages): Checked => {
   const given = <K extends keyof Own>(name: K): Own[K] => own[name] ?? above?.[name];
   // A notice that stands by itself.
-  const notice = document.querySelector('sales-cookie-notice');
+  const notice = ownMethod('querySelector')('sales-cookie-notice');
   const { agreement, explanation } = consentWording(messages, settings);
   return {
     endpoint: given('endpoint'),

@@ -8,11 +8,12 @@ const builtInLanguage = (tag: string): Language => (/^ru\b/i.test(tag) ? 'ru' : 
 
 /** The `lang` that counts for an element, through shadow roots (HTML, "language of a node"). */
 const nearestLang = (element: Element): string => {
-  for (let node: Node | undefined | null = element; node;) {
-    // Not by `instanceof`: MooTools 1.2 puts a class of its own in the place of `Element`.
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
-    if (typeof lang === 'string') return lang;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : undefined);
+  for (let node: Element | undefined = element; node;) {
+    const lang = node.getAttribute('lang');
+    if (lang !== null) return lang;
+    const above: Node | null = node.parentNode;
+    // Not by the document, which an image can lie about: `<img name="parentNode">`.
+    node = node.parentElement ?? (above instanceof ShadowRoot ? above.host : undefined);
   }
   return '';
 };
@@ -60,7 +61,7 @@ export class Localized<T extends object> implements ReactiveController {
   #use(language: Language): void {
     this.language = language;
     const texts = this.#sources[language]();
-    // Not by `instanceof`: zone.js puts a class of its own in the place of `Promise`.
+    // Not by `instanceof`: zone.js and old polyfills put a class of their own in the place of `Promise`.
     if ('then' in texts) void this.#take(texts, language);
     else this.#set(texts);
   }

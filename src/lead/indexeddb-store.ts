@@ -20,8 +20,8 @@ const answer = <T>(request: IDBRequest<T>): Promise<T> =>
 
 /** Opens the database; `undefined` where there is none and none is to be made. */
 const connect = async (name: string, isMade: boolean): Promise<IDBDatabase | undefined> => {
-  // Where it cannot be said: opening tells.
-  if (!isMade && !(await exists(name).catch(() => true))) return undefined;
+  // Where it cannot be said, opening tells.
+  if (!isMade && (await exists(name)) === false) return undefined;
   const request = indexedDB.open(name, 1);
   let isAbsent = false;
   request.onupgradeneeded = () => {

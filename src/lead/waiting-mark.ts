@@ -5,8 +5,10 @@
 export const WAITING_MARK = 'sales-roles/waiting';
 
 /**
- * Whether there is a database. Rejects where storage is blocked, and where the browser (Firefox before 126) cannot
- * say. A page of no origin has none: there Chromium would reject another promise, which nobody can catch.
+ * Whether there is a database; `undefined` where the browser (Firefox before 126) cannot say. Rejects where storage is
+ * blocked. A page of no origin has none: Chromium would reject another promise there, which nobody can catch.
  */
-export const exists = async (database: string): Promise<boolean> =>
-  origin !== 'null' && (await indexedDB.databases()).some(({ name }) => name === database);
+export const exists = async (database: string): Promise<boolean | undefined> =>
+  origin !== 'null' &&
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
+  (await indexedDB.databases?.())?.some(({ name }) => name === database);

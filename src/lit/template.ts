@@ -33,19 +33,19 @@ export class Template {
     if (!Object.hasOwn(strings, 'raw')) throw Error('invalid template strings array');
     let parent: Node = this.el.content;
     let index = -1;
-    for (const [token, end, tag, attributes] of strings
+    for (const [token, end, tag, attributes = ''] of strings
       .join('\v')
       .matchAll(/<(\/?)([\w-]+)([^>]*)>|\v|[^<\v]+/g)) {
-      if (end) parent = parent.parentNode!;
+      if (end) parent = parent.parentNode ?? parent;
       else if (tag) {
         index += 1;
         const element = inert.createElementNS('http://www.w3.org/1999/xhtml', tag);
-        for (const [, prefix, name, value = ''] of attributes!.matchAll(
+        for (const [, prefix = '', name = '', value = ''] of attributes.matchAll(
           /([.?@]?)([\w-]+)(?:="([^"]*))?/g,
         )) {
           const between = value.split('\v');
-          if (between[1] === undefined) element.setAttribute(name!, value);
-          else this.parts.push({ type: 1, index, name, strings: between, ctor: kindOf(prefix!) });
+          if (between[1] === undefined) element.setAttribute(name, value);
+          else this.parts.push({ type: 1, index, name, strings: between, ctor: kindOf(prefix) });
         }
         parent.appendChild(element);
         if (tag !== 'input') parent = element;

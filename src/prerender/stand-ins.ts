@@ -62,6 +62,11 @@ export class OwnerReport {
   }
 }
 
+/** Nothing is pressed, and nobody translates. */
+export const withstand = (): void => {
+  // Nothing to withstand.
+};
+
 /** What a page's address could be: a relative URL is left as it is, and means the same in the browser. */
 const ANY_PAGE = 'https://page.invalid/';
 

@@ -91,9 +91,9 @@ export class Host {
   async loaded(): Promise<this> {
     await until('the page to be loaded', () => {
       if (this.#isOpaque) return this.#answer;
-      // WebKit has an empty document there at first, complete as it is.
-      const { location, document } = this.window;
-      return location.href === this.frame.src && document.readyState === 'complete';
+      // WebKit has an empty document there at first, complete as it is. (A page may have `<img name="readyState">`.)
+      const state = Reflect.get(Document.prototype, 'readyState', this.document) as unknown;
+      return this.window.location.href === this.frame.src && state === 'complete';
     });
     return this;
   }

@@ -14,10 +14,11 @@ export interface Visit {
 
 /** All that match below a node, through its own and all other shadow roots. */
 export const findAll = (root: Node, selector: string): HTMLElement[] => {
+  const type = Reflect.get(Node.prototype, 'nodeType', root);
   const { prototype } =
-    root.nodeType === Node.DOCUMENT_NODE
+    type === Node.DOCUMENT_NODE
       ? Document
-      : root.nodeType === Node.ELEMENT_NODE
+      : type === Node.ELEMENT_NODE
         ? Element
         : DocumentFragment;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- one of its overloads is, for obsolete tags

@@ -14,12 +14,22 @@ export interface Layer {
 /** `zod` itself is four times the size, and tries `new Function`, which a strict CSP reports. */
 export const ZOD = 'zod/mini';
 
-const BELOW_EVENTS = ['url', 'i18n', 'theme', 'catalogue', 'consent', 'lead'];
+const BELOW_EVENTS = ['url', 'own-method', 'i18n', 'theme', 'catalogue', 'consent', 'lead'];
 const BELOW_ELEMENTS = [...BELOW_EVENTS, 'attributes', 'events', 'contexts', 'controllers'];
 
 /** Who may import whom. A layer is a folder of `src`, or a file of its own in it. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   url: { layers: [], packages: [], why: 'the gate for URLs knows nothing of what they are for' },
+  'own-method': {
+    layers: [],
+    packages: [],
+    why: "the browser's own, whatever the page has of that name",
+  },
+  lit: {
+    layers: [],
+    packages: [],
+    why: 'stands in the place of a part of lit: see vite.config.ts',
+  },
   i18n: {
     layers: [],
     packages: [],

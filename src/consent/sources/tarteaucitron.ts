@@ -59,14 +59,14 @@ export const tarteaucitron: Source = {
       for (const key of (window as Page).tarteaucitron?.job ?? []) {
         // Those that listen already are not added again.
         for (const what of ['added', 'allowed', 'disallowed']) {
-          document.addEventListener(`${key}_${what}`, read, { signal });
+          addEventListener.call(document, `${key}_${what}`, read, { signal });
         }
       }
       read();
     };
     addEventListener('tac.root_available', listen, { signal });
     // Not in the README: also for a service that the page adds later, before its state is written.
-    document.addEventListener('tac.consent_updated', listen, { signal });
+    addEventListener.call(document, 'tac.consent_updated', listen, { signal });
     listen();
     return () => {
       controller.abort();

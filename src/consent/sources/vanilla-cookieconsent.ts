@@ -17,7 +17,8 @@ type Detail = { cookie?: CookieValue; modalName?: string } | null;
 
 /** Its cookie, whatever the page calls it: the youngest, if there are several. */
 const findCookie = (): CookieValue | undefined =>
-  document.cookie
+  // Not `document.cookie`, which an element of the page can hide.
+  Reflect.get(Document.prototype, 'cookie', document)
     .split('; ')
     .flatMap((cookie): CookieValue[] => {
       try {

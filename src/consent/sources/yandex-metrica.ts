@@ -41,5 +41,5 @@ export const tellMetrica = (counters: ReadonlySet<number>): void => {
     if (Array.isArray(dataLayer)) dataLayer.push({ event: event.type, ...params });
   };
   // On the document: each event passes it once, however many widgets there are.
-  for (const goal of GOALS) document.addEventListener(goal, tell);
+  for (const goal of GOALS) addEventListener.call(document, goal, tell);
 };
