@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { measureSizes, sizesTable } from '../repo/sizes.js';
 import { measureFilter } from './filter.js';
 import { measureInput } from './input.js';
+import { measurePrerendered } from './prerendered.js';
 import type { Times } from './page/painted.js';
 import { launch, race, TIME_LIMIT, type Ratios } from './race.js';
 import { benchReceiver } from './receiver.js';
@@ -18,6 +19,9 @@ const RACES = [
   { roles: 10_000, rounds: 5, peerRounds: 1, budget: 0.1 },
 ];
 
+/** How often each of the pages is visited. */
+const PRERENDERED_ROUNDS = 9;
+
 /** What the widget may take at the largest number, beside its own time at the smallest. */
 const FIRST_FRAME_BUDGET = 1.5;
 
@@ -26,6 +30,13 @@ const FILTER_BUDGET = 0.15;
 
 /** Milliseconds that an input may wait for its handling while cards are filled in. */
 const DELAY_BUDGET = 50;
+
+/** When a prerendered hierarchy may be painted, beside the same page without the script, and beside the script alone. */
+const STATIC_BUDGET = 1.05;
+const SCRIPT_ONLY_BUDGET = 0.75;
+
+/** Milliseconds for which the script may block input on a prerendered page, in all. */
+const BLOCKING_BUDGET = 50;
 
 const FEW_ROUNDS = 3;
 
@@ -49,6 +60,29 @@ const judge = (figure: number, budget: number): string => {
 };
 
 console.log(sizesTable(measureSizes()));
+// Before the browser has had 10,000 roles.
+const fresh = await launch();
+const pages = await measurePrerendered(fresh, few(PRERENDERED_ROUNDS));
+await fresh.close();
+const toStatic = round(pages.prerendered.painted / pages.static.painted);
+const toScriptOnly = round(pages.prerendered.painted / pages.scriptOnly.painted);
+const shift = Math.max(pages.prerendered.shift, pages.static.shift);
+// What the browser itself takes for the page is not the script's.
+const blocking = Math.round(Math.max(0, pages.prerendered.blocked - pages.static.blocked));
+const prerendered = {
+  conditions: 'Slow 4G, CPU four times slower',
+  toStatic: { budget: STATIC_BUDGET, ratio: toStatic },
+  toScriptOnly: { budget: SCRIPT_ONLY_BUDGET, ratio: toScriptOnly },
+  layoutShift: { budget: 0, worst: shift },
+  blocking: { budget: BLOCKING_BUDGET, milliseconds: blocking },
+};
+console.log(
+  `\nA prerendered page, until its hierarchy is painted, Slow 4G, CPU four times slower
+  to the same page without the script ${toStatic} (${judge(toStatic, STATIC_BUDGET)}), to the script alone ${toScriptOnly} (${judge(toScriptOnly, SCRIPT_ONLY_BUDGET)})
+  layout shift ${shift} (${judge(shift, 0)}), input blocked by the script for ${blocking} ms (${judge(blocking, BLOCKING_BUDGET)})
+  here: ${Math.round(pages.prerendered.painted)}, ${Math.round(pages.static.painted)} and ${Math.round(pages.scriptOnly.painted)} ms; blocked ${Math.round(pages.prerendered.blocked)}, ${Math.round(pages.static.blocked)} and ${Math.round(pages.scriptOnly.blocked)} ms`,
+);
+
 console.log(
   '\nTime of <sales-roles>, as a ratio to one innerHTML of the same content, in Chromium',
 );
@@ -158,6 +192,7 @@ if (!only) {
     firstFrame,
     filter,
     input,
+    prerendered,
     receiver: { ratioTo: 'a receiver that keeps nothing', databases: receiver },
   };
   await writeFile(

@@ -14,6 +14,10 @@ test(`embed.js comes in ${SIZE_LIMITS.embed} bytes`, () => {
   assert.ok(sizes.embed <= SIZE_LIMITS.embed, `${sizes.embed} bytes`);
 });
 
+test(`what takes over a prerendered page comes in ${SIZE_LIMITS.hydrate} bytes`, () => {
+  assert.ok(sizes.hydrate <= SIZE_LIMITS.hydrate, `${sizes.hydrate} bytes`);
+});
+
 for (const { language, source, asked, bytes } of sizes.visits) {
   const limit = SIZE_LIMITS.visit[asked];
   test(`a whole visit comes in ${limit} bytes: ${language}, ${source}, asked: ${asked}`, () => {

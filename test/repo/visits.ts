@@ -49,8 +49,8 @@ const NEVER: readonly { chunk: RegExp; in: (visit: Visit) => boolean; because: s
   },
   {
     chunk: /^hydrate$/,
-    in: ({ source }) => source === 'html',
-    because: 'takes over shadow roots, of which a catalogue in plain HTML has none',
+    in: () => true,
+    because: 'takes over a prerendered widget: it has a limit of its own',
   },
   {
     chunk: /^(?:sales-cookie-notice\.choice|(?:ru|en)\.choice)$/,
