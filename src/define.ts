@@ -4,6 +4,7 @@ import { loaded } from './controllers/loaded.js';
 import { SalesRoleCard } from './elements/sales-role-card.js';
 import { SalesRoleHierarchy } from './elements/sales-role-hierarchy.js';
 import { SalesRoles } from './elements/sales-roles.js';
+import { ownMethod } from './own-method.js';
 
 /** Other versions of this script leave a page to the first that runs: parts of two would not fit together. */
 const RUNS = Symbol.for('sales-roles/runs');
@@ -30,7 +31,7 @@ SalesRoles.addInitializer((host) => {
 
 const define = async (): Promise<void> => {
   // What was prerendered stays, with what takes it over.
-  if (document.querySelector('sales-roles[prerendered]')) {
+  if (ownMethod('querySelector')('sales-roles[prerendered]')) {
     const come = await loaded('what takes over a prerendered widget', import('./hydrate.js'));
     await come?.hydrate(SalesRoles, SalesRoleCard);
   }

@@ -5,9 +5,19 @@
 // was rendered before, and lit's ordinary update goes on from there. The names below are lit's own between its
 // packages, with which @lit-labs/ssr-client does the same for what is rendered only once the data is there: ours wait
 // until it is. (lit is pinned; hydrate.test.ts tells where they change.)
-import { html, LitElement, nothing, ReactiveElement, render, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  ReactiveElement,
+  render,
+  type RenderOptions,
+  type TemplateResult,
+} from 'lit';
+import { inSlices } from './catalogue/slices.js';
 import type { SalesRoleCard } from './elements/sales-role-card.js';
 import type { SalesRoles } from './elements/sales-roles.js';
+import { ownMethod } from './own-method.js';
 
 type AttributePart = new (
   element: Element,
@@ -67,6 +77,7 @@ type Host = Omit<HTMLElement, 'update'> & {
   createRenderRoot(): ShadowRoot;
   update(changed: unknown): void;
   requestUpdate(): void;
+  performUpdate(): void;
   render(): unknown;
 };
 
@@ -77,7 +88,7 @@ const DEFERRED = 'defer-hydration';
 
 /** lit's own classes, which it does not export, from a rendering. */
 const { ChildPart, TemplateInstance } = ((): Internals => {
-  const part = render(html`<br />`, document.createDocumentFragment()) as unknown as ChildPart;
+  const part = render(html`<i></i>`, new DocumentFragment()) as unknown as ChildPart;
   return {
     ChildPart: part.constructor as Internals['ChildPart'],
     TemplateInstance: (part._$AH as object).constructor as Internals['TemplateInstance'],
@@ -97,7 +108,7 @@ const digestOf = (strings: readonly string[]): string => {
 
 /** Reads the marks; `undefined` where there are none. */
 const read = (root: ShadowRoot): Place | undefined => {
-  const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments = ownMethod('createTreeWalker')(root, NodeFilter.SHOW_COMMENT);
   const open: Place[] = [];
   while (comments.nextNode()) {
     const comment = comments.currentNode as Comment;
@@ -176,7 +187,7 @@ const adopt = (part: ChildPart, value: unknown, place: Place, options: unknown):
       adopt(child, value[index], inner, options);
       return child;
     });
-  } else if (nextSibling?.nodeType === Node.TEXT_NODE && nextSibling.nextSibling === end) {
+  } else if (nextSibling?.nodeType === 3 && nextSibling.nextSibling === end) {
     part._$AH = nextSibling.nodeValue;
   }
 };
@@ -185,8 +196,11 @@ const adopt = (part: ChildPart, value: unknown, place: Place, options: unknown):
  * Whether what a host would render is not yet what stands there: its texts, its catalogue or its layout are on their
  * way. A hierarchy whose search does not come (`null`) shows its levels instead.
  */
-const isOnItsWay = ({ finder }: Host, value: unknown, place: Place): boolean => {
-  if (!isTemplate(value) || !value.values.length) return true;
+const isOnItsWay = (host: Host, value: unknown, place: Place): boolean => {
+  const { finder } = host;
+  // Beside the message that the catalogue cannot be shown, no roles of it stand.
+  if (!isTemplate(value)) return !host.matches('.failed ~ *');
+  if (!value.values.length) return true;
   if (finder === null || place.digest !== digestOf(value.strings)) return false;
   let isLacking = false;
   walk(ChildPart.prototype._$AC(value), value, place, (inner, one) => {
@@ -205,7 +219,14 @@ const takeOver = (host: Host, root: ShadowRoot): (() => void) => {
   const isOpen = details?.open;
   const hasFocus = details?.contains(root.activeElement);
   const form = root.querySelector('form');
+  const consents = [...root.querySelectorAll('[part=consent]')];
+  const words = consents.map(({ textContent }) => textContent);
   return () => {
+    consents.forEach((consent, index) => {
+      const box = consent.querySelector('input');
+      // A tick was made for the words beside it, and for no others.
+      if (box && consent.textContent !== words[index]) box.checked = false;
+    });
     details?.remove();
     for (const style of root.querySelectorAll('style')) style.remove();
     if (form) form.noValidate = true;
@@ -221,9 +242,26 @@ const takeOver = (host: Host, root: ShadowRoot): (() => void) => {
 const parsed = (): Promise<unknown> | undefined =>
   document.readyState === 'loading'
     ? new Promise((resolve) => {
-        document.addEventListener('DOMContentLoaded', resolve, { once: true });
+        addEventListener('DOMContentLoaded', resolve, { once: true });
       })
     : undefined;
+
+/**
+ * Lets the elements inside one that has taken over do the same: a few at a time, since what they show can be read
+ * already, and a page is not to wait for them.
+ */
+function* wake(elements: Iterable<Host>, card: typeof SalesRoleCard): Generator<void, void> {
+  for (const element of elements) {
+    element.removeAttribute(DEFERRED);
+    if (element instanceof card && element.isConnected) {
+      element.connectedCallback();
+      element.performUpdate();
+    }
+    // One whose tag is not defined yet has nothing to update.
+    else (element as Partial<Host>).requestUpdate?.();
+    yield;
+  }
+}
 
 /**
  * Lets the elements take over what stands in their shadow roots. To be called before their tags are defined.
@@ -269,7 +307,9 @@ export const hydrate = async (
     const { renderRoot: root } = this;
     try {
       // What it is given by the element around, such as the level of its headings, may be on its way, too.
-      if (this.hasAttribute(DEFERRED) || isOnItsWay(this, value, place)) {
+      // A card is given all that it shows at once: what it lacks, its role has not.
+      const isWhole = this instanceof card;
+      if (this.hasAttribute(DEFERRED) || (!isWhole && isOnItsWay(this, value, place))) {
         // As `LitElement` does, but for the rendering.
         reflect.call(this, changed);
         return;
@@ -283,13 +323,10 @@ export const hydrate = async (
     }
     places.delete(this);
     const leave = takeOver(this, root);
-    update.call(this, changed);
-    for (const element of root.querySelectorAll<Host>(`[${DEFERRED}]`)) {
-      element.removeAttribute(DEFERRED);
-      if (element instanceof card) element.connectedCallback();
-      // One whose tag is not defined yet has nothing to update.
-      else (element as Partial<Host>).requestUpdate?.();
-    }
+    // As `LitElement` does, with the value that was adopted: a second rendering may say `noChange` of it.
+    reflect.call(this, changed);
+    render(value, root, this.renderOptions as RenderOptions);
+    void inSlices(wake(root.querySelectorAll<Host>(`[${DEFERRED}]`), card));
     leave();
   };
 

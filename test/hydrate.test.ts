@@ -163,6 +163,42 @@ describe('a prerendered widget', () => {
     expect(host.errors).to.deep.equal([]);
   });
 
+  it('shows the catalogue of its `src`, where that has less by now', async () => {
+    const src = '/test/hosts/plain.json';
+    const host = await open({ attributes: { lang: 'ru', src, ...FORM }, catalogue: OWN });
+    const { window } = host;
+    const newer = { version: 1, roles: [{ id: 'a', title: 'Новая', level: 1 }] };
+    const { fetch } = window;
+    window.fetch = (...given) =>
+      new window.Request(given[0]).url.endsWith(src)
+        ? Promise.resolve(new window.Response(JSON.stringify(newer)))
+        : fetch(...given);
+    await takeOver(host);
+    await until('the new role', () => titlesOf(host).includes('Новая'));
+    expect(all(host, '[part=summary]').length).to.equal(0);
+    const [ask] = all(host, '[aria-pressed]');
+    ask!.click();
+    await until('the press', () => ask!.getAttribute('aria-pressed') === 'true');
+    expect(host.errors).to.deep.equal([]);
+  });
+
+  it('shows none of its roles where its `src` cannot be loaded', async () => {
+    const host = await open({ attributes: { lang: 'ru', src: '/nowhere' }, catalogue: OWN });
+    addScript(host);
+    await until('the message', () => all(host, '[role=alert]').length);
+    await until('no roles', () => all(host, 'sales-role-card').length === 0);
+  });
+
+  it('takes out a tick where the words beside it are others now', async () => {
+    const host = await open({ attributes: { lang: 'ru', ...FORM } });
+    const consent = all(host, '#consent')[0] as HTMLInputElement;
+    consent.click();
+    all(host, 'sales-roles')[0]!.setAttribute('controller', 'Another LLC');
+    await takeOver(host);
+    await until('the words', () => consent.parentElement?.textContent.includes('Another LLC'));
+    expect(consent.checked).to.equal(false);
+  });
+
   const spoiled: Readonly<Record<string, (html: string) => string>> = {
     'without its comments': (html) => html.replace(/<!--.*?-->/gs, ''),
     'without some of its comments': (html) => html.replace(/<!--lit-node.*?-->/gs, ''),

@@ -1,3 +1,8 @@
+import { ownMethod } from '../own-method.js';
+
+// Not `Node.TEXT_NODE`: a page can have a `Node` of its own.
+const TEXT = 3;
+
 const LIST = 'ul,ol';
 const BLOCK = `h1,h2,h3,h4,h5,h6,p,dl,${LIST}`;
 
@@ -6,12 +11,12 @@ const is = (block: Element | undefined, selector: string): boolean =>
 
 /** As `textContent`, but what stands on lines of its own does not run together. */
 const textOf = (node: Node): string =>
-  node.nodeType === Node.TEXT_NODE
+  node.nodeType === TEXT
     ? (node.nodeValue ?? '')
     : (/^(?:BR|DIV|LI|P)$/.test(node.nodeName) ? ' ' : '') +
       [...node.childNodes].map(textOf).join('');
 
-/** As HTML collapses white space: a no-break space is none. */
+/** As HTML collapses white space: a no-break space inside a text is none. */
 const text = (node: Node | null): string =>
   node
     ? textOf(node)
@@ -142,7 +147,7 @@ export const catalogueFromHtml = (root: Element): unknown => {
     for (const item of list.querySelectorAll(':scope > li')) {
       const inner = blocksOf(item);
       const [begin] = inner;
-      const range = new Range();
+      const range = ownMethod('createRange')();
       range.selectNodeContents(item);
       if (begin) range.setEndBefore(begin);
       let line: ParentNode = range.cloneContents();

@@ -37,7 +37,7 @@ built-in roles are shown.
   --light             plain HTML instead of shadow roots, for site builders that strip <template>
   --json-ld           adds schema.org data
   --page              a whole page; --script <url> and --title <text> go into it
-  --nonce <nonce>     for each <style> and <script>
+  --nonce <nonce>     for each <style> and the page's script
   --out <file>        writes there instead of the standard output
   --help
 
@@ -93,6 +93,17 @@ const fail = (error: unknown): void => {
   process.exitCode = 1;
 };
 
-// npm links commands.
-const [, command] = process.argv;
-if (command && realpathSync(command) === fileURLToPath(import.meta.url)) run().catch(fail);
+/**
+ * Whether this file is the command. npm links it; `node server` has no file of that name; and bundlers put what is here
+ * into files of theirs.
+ */
+const isCommand = (): boolean => {
+  const own = fileURLToPath(import.meta.url);
+  try {
+    return /[\\/]prerender\.js$/.test(own) && realpathSync(process.argv[1] ?? '') === own;
+  } catch {
+    return false;
+  }
+};
+
+if (isCommand()) run().catch(fail);

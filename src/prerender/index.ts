@@ -28,7 +28,7 @@ export interface PrerenderOptions {
   jsonLd?: boolean;
   /** A whole page around the widget, with the URL of the script (default: `sales-roles.js`). */
   page?: boolean | { script?: string; title?: string };
-  /** For each `<style>` and `<script>`, where the page's Content-Security-Policy asks for one. */
+  /** For each `<style>` and the page's script, where the page's Content-Security-Policy asks for one. */
   nonce?: string;
   /** Told of each optional field of the catalogue that was lost because of a fault in it. Default: the console. */
   onWarning?: (warning: CatalogueIssue) => void;
@@ -78,7 +78,8 @@ export const prerender = async ({
   warnings.forEach(onWarning);
   const whole = given === undefined ? await withSections(catalogue, language) : catalogue;
   const messages = await roleTexts[language]();
-  const level = Number(attributes['heading-level']) || 2;
+  const rank = Number(attributes['heading-level']);
+  const level = [1, 2, 3, 4, 5].includes(rank) ? rank : 2;
   const widget = light
     ? `${startTag(attributes)}\n${renderLight(whole, messages, level)}\n</sales-roles>`
     : renderShadow(

@@ -13,7 +13,6 @@ export const renderJsonLd = ({ title, intro, roles }: Catalogue, lang: string): 
     '@type': 'ItemList',
     name: title,
     description: intro,
-    inLanguage: undefined,
     numberOfItems: roles.length,
     itemListElement: roles.map(({ title: name, alias, summary, sections = [] }, index) => ({
       '@type': 'ListItem',

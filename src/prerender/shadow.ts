@@ -5,6 +5,7 @@ import type { LevelGroup } from '../catalogue/tree.js';
 import type { Role, ShownCatalogue } from '../catalogue/types.js';
 import type { Layout, Settings } from '../contexts.js';
 import { SalesLeadForm } from '../elements/sales-lead-form.js';
+import { resolveSettings } from '../elements/sales-lead-form.settings.js';
 import { SalesRoleCard } from '../elements/sales-role-card.js';
 import type { View } from '../elements/sales-role-hierarchy.cards.js';
 import { styles as finderStyles } from '../elements/sales-role-hierarchy.finder.styles.js';
@@ -121,7 +122,10 @@ const rendererWith = (options: ShadowOptions): typeof LitElementRenderer =>
       const isForm = element instanceof SalesLeadForm;
       const { settings } = element as unknown as { settings?: Settings };
       // Who is responsible, and where it goes, stand in the form: a page without a script cannot fill them in.
-      if (isForm && !(settings?.owner.endpoint && settings.owner.controller)) return undefined;
+      if (isForm) {
+        const { endpoint, controller } = resolveSettings(element, settings);
+        if (!endpoint || !controller) return undefined;
+      }
       if (element instanceof SalesRoleHierarchy) {
         prepare(element as unknown as Hierarchy, options.findMessages);
       }

@@ -67,7 +67,7 @@ export const withstand = (): void => {
   // Nothing to withstand.
 };
 
-/** What a page's address could be: a relative URL is left as it is, and means the same in the browser. */
+/** What a page's address could be: a relative URL is left as it is, for the browser (by `<base>`, where there is one). */
 const ANY_PAGE = 'https://page.invalid/';
 
 /** The same gate as in the browser, which does not need the page's address. */

@@ -67,6 +67,10 @@ export const countStyles = css`
     [data-count]:not([data-count='1']) > :only-child {
       grid-column: auto;
     }
+    /* Chromium says of no child that it is the only one before all have come. */
+    [data-count='1'] > * {
+      grid-column: 1 / -1;
+    }
   }
   @container (min-width: 64em) {
     :not(.tree) > .block:is([data-count='2'], [data-count='4']) {

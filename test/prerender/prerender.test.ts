@@ -193,7 +193,13 @@ describe('prerender', () => {
 
   test('has no form where the page alone can say who is responsible, or where it goes', async () => {
     const { endpoint, controller } = FORM;
-    for (const attributes of [{ endpoint }, { controller }, {}]) {
+    for (const attributes of [
+      { endpoint },
+      { controller },
+      { endpoint, controller: ' ' },
+      { endpoint: 'javascript:alert(1)', controller },
+      {},
+    ]) {
       assert.equal(count(await prerender({ attributes }), '<form'), 0);
     }
   });
@@ -313,6 +319,29 @@ describe('sales-roles-prerender', () => {
       assert.ok(!stderr.includes('    at '), stderr);
       assert.equal(status, 1);
     }
+  });
+
+  test('is no command where another file is run, or has it inside', async () => {
+    const url = new URL('../../dist/prerender.js', import.meta.url).href;
+    const script = `import { prerender } from '${url}'; console.log((await prerender()).length > 1000);`;
+    await writeFile(join(folder, 'server.mjs'), script);
+    for (const args of [
+      ['server.mjs', '--port', '80'],
+      ['--input-type=module', '-e', script, 'foo'],
+    ]) {
+      const { stdout, stderr, status } = spawnSync(process.execPath, args, {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      assert.deepEqual([stdout, stderr, status], ['true\n', '', 0]);
+    }
+    const own = await readFile(inProject('dist/prerender.js'), 'utf8');
+    await writeFile(join(folder, 'bundle.mjs'), own);
+    const { stdout, status } = spawnSync(process.execPath, ['bundle.mjs', '--port', '80'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.deepEqual([stdout, status], ['', 0]);
   });
 
   test('helps', () => {

@@ -39,7 +39,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   theme: { layers: [], packages: ['lit'], why: 'styles and headings that all elements share' },
   attributes: { layers: [], packages: [], packageTypes: ['lit'], why: 'reads attributes, no more' },
   catalogue: {
-    layers: ['url'],
+    layers: ['url', 'own-method'],
     packages: [ZOD],
     why: 'data without a user interface: runs in Node, and knows nothing of consent',
   },
@@ -89,7 +89,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     why: 'registers all of it',
   },
   hydrate: {
-    layers: [],
+    layers: ['own-method', 'catalogue'],
     types: ['elements'],
     packages: ['lit'],
     why: 'knows the marks that lit leaves in HTML, and nothing of what they stand around',
