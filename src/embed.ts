@@ -12,9 +12,11 @@ const FILE = /[^/]*embed\.js([?#].*)?$/;
 // Others have an `embed.js` too, TikTok and Typeform among them.
 const OURS = /sales-roles.*\/embed\.js([?#].*)?$/;
 
-// From the prototype: `<img name="createElement">` takes the place of what `document` has.
+// From the prototype: `<img name="createElement">` takes the place of what `document` has. (MooTools has its own `Document`.)
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- some of their overloads are, which are not used
-const { createElement, querySelectorAll } = Document.prototype;
+const { createElement, querySelectorAll } = Object.getPrototypeOf(
+  XMLDocument.prototype,
+) as Document;
 const create = <K extends keyof HTMLElementTagNameMap>(tag: K): HTMLElementTagNameMap[K] =>
   createElement.call(document, tag) as HTMLElementTagNameMap[K];
 const all = (selector: string) =>

@@ -3,7 +3,10 @@
  * where there is an `<img name="createElement">`, `document.createElement` is that image.
  */
 export const ownMethod = <
-  K extends 'createElement' | 'createTreeWalker' | 'querySelector' | 'querySelectorAll',
+  K extends
+    'createElement' | 'createRange' | 'createTreeWalker' | 'querySelector' | 'querySelectorAll',
 >(
   name: K,
-): Document[K] => Document.prototype[name].bind(document) as Document[K];
+): Document[K] =>
+  // Not by its name: MooTools has a `Document` of its own.
+  (Object.getPrototypeOf(XMLDocument.prototype) as Document)[name].bind(document) as Document[K];

@@ -1,7 +1,10 @@
 import type { ReactiveElement } from 'lit';
 
 /** Whoever of us has heard a press, or has made it again, says so on the event itself. */
-type Press = Event & { salesRoles?: true };
+type Press = MouseEvent & { salesRoles?: true };
+
+/** Those that do it: a widget is given to this by each hierarchy in it. */
+const withstanding = new WeakSet<ReactiveElement>();
 
 /**
  * Puts new texts in the place of translated ones. lit writes them into the node that it knows as the text; where
@@ -23,6 +26,8 @@ const replaceInCards = async ({ renderRoot }: ReactiveElement): Promise<void> =>
 
 /** Lets an element withstand what a page does to presses, and a translator to texts. */
 export const withstand = (host: ReactiveElement): void => {
+  if (withstanding.has(host)) return;
+  withstanding.add(host);
   /**
    * Makes a press again that the page has stopped on its way, as one does that listens on `document` while events
    * come down, and lets none through. This one does not leave the shadow root where it began: the page hears of it
@@ -37,8 +42,11 @@ export const withstand = (host: ReactiveElement): void => {
       path.includes(host) && (path[0] as Element).closest('[type=button][part=button]');
     // A task later it has been everywhere it can come to.
     setTimeout(() => {
-      if (button && !event.salesRoles) button.dispatchEvent(new Event('click', { bubbles: true }));
+      // What the page has cancelled, as a modal or a carousel does, stays so.
+      if (!button || event.salesRoles || event.defaultPrevented) return;
       event.salesRoles = true;
+      // `detail`: which press of a double one it is.
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: event.detail }));
     });
   };
   host.addController({

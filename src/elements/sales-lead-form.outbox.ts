@@ -31,7 +31,6 @@ export const statusTemplate = (
     ${statusText(submission, messages, language)}
   </p>`;
 
-/** Send; or, where the same was sent before, the question whether to send it once more. */
 /** A sandboxed frame that may not send forms does not even tell a listener of `submit`. */
 const submit = (event: Event): void => {
   event.preventDefault();
@@ -39,6 +38,7 @@ const submit = (event: Event): void => {
   form?.dispatchEvent(new CustomEvent('submit', { cancelable: true }));
 };
 
+/** Send; or, where the same was sent before, the question whether to send it once more. */
 export const sendTemplate = (
   { phase, isRetry, sentAt }: Submission,
   messages: FormMessages,

@@ -51,9 +51,9 @@ export class Template {
         if (tag !== 'input') parent = element;
       } else if (token === '\v') {
         index += 1;
-        parent.appendChild(new Comment());
+        parent.appendChild(inert.createComment(''));
         this.parts.push({ type: 2, index });
-      } else parent.appendChild(new Text(token));
+      } else parent.appendChild(inert.createTextNode(token));
     }
   }
 }

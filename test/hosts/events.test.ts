@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../helpers/until.js';
-import { type Host, openHost, pageWith, SCRIPT } from './host.js';
+import { type Host, openHost, pageWith, SCRIPT, widget } from './host.js';
 import { findAll } from './visit.js';
 
 const TYPES = [
@@ -75,6 +75,45 @@ describe('hosts: events that the page keeps to itself', () => {
       expect(roles).to.have.length(1);
     });
   }
+
+  it('a press that the page has cancelled is none', async () => {
+    // As a modal does with what is outside of it, and a carousel at the end of a drag.
+    const host = await open(`<script>
+      window.pressed = 0;
+      document.addEventListener('click', (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        pressed += 1;
+      }, true);
+    </script>`);
+    const ask = await until('the roles', () => findAll(host.document, '[aria-pressed]')[0]);
+    await until('the search', () => findAll(host.document, '#search')[0]);
+    ask.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(host.window).to.have.property('pressed', 1);
+    expect(ask.getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('what waits can be deleted, by a press that the page has stopped', async () => {
+    const head = SWALLOWERS['a listener on document that stops them at once']! + SCRIPT;
+    const host = await openHost({ html: pageWith({ head, body: widget('/nowhere') }) });
+    const { document } = host;
+    const one = (selector: string) => until(selector, () => findAll(document, selector)[0]);
+    const form = await one('sales-lead-form');
+    const name = await until('#name', () => {
+      form.scrollIntoView();
+      return findAll(document, '#name')[0];
+    });
+    (name as HTMLInputElement).value = 'Анна';
+    ((await one('#phone')) as HTMLInputElement).value = '8 900 123-45-67';
+    (await one('#consent')).click();
+    (await one('form button.primary')).click();
+    await one('[role=status].refused');
+    const remove = await until('what waits', () => findAll(document, '[part=kept] button').at(-1));
+    remove.click();
+    await until('nothing to wait', () => findAll(document, '[part=kept]').length === 0);
+  });
 
   it('a listener on window that stops them at once: the request is sent all the same', async () => {
     const host = await open(swallows('window', 'stopImmediatePropagation', true));

@@ -18,6 +18,14 @@ describe('hosts: globals', () => {
       String.prototype.foo = 'foo';
     `));
 
+  it('classes that are named like those of the browser', () =>
+    visitAfter(`
+      class Comment {}
+      class Text {}
+      class Node {}
+      var Range = function () {};
+    `));
+
   it('array methods of an old library', () =>
     visitAfter(`
       Object.assign(Array.prototype, {

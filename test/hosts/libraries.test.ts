@@ -51,6 +51,16 @@ describe('hosts: libraries', () => {
     });
   }
 
+  for (const name of ['MooTools 1.5.1', 'Prototype.js 1.7.3']) {
+    it(`${name}, and embed.js`, async () => {
+      const [head] = LIBRARIES[name]!;
+      const body = `<script src="/dist/embed.js" data-sales-roles data-endpoint="/leads" data-controller="Acme LLC"
+        data-policy-url="/privacy" data-consent-url="/consent"></script>`;
+      const host = await openHost({ html: pageWith({ head, body }) });
+      await host.visit();
+    });
+  }
+
   describe('a modal that keeps the focus', () => {
     const modal = (inside: string, outside = ''): string => `${outside}
       <div class="modal" id="modal" tabindex="-1"><div class="modal-dialog"><div class="modal-content">

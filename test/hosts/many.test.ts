@@ -1,27 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../helpers/until.js';
-import { openHost, pageWith, SCRIPT, widget } from './host.js';
+import { openHost, pageWith, widget } from './host.js';
 import { findAll } from './visit.js';
 
 const COUNT = 200;
 
-/** How long the page answers nothing, at the longest, in milliseconds. */
-const WATCH = `<script>
-  let before = performance.now();
-  window.longest = 0;
-  setInterval(() => {
-    const now = performance.now();
-    window.longest = Math.max(longest, now - before);
-    before = now;
-  }, 4);
-</script>`;
-
 describe('hosts: many widgets', function () {
   this.timeout(90_000);
 
-  it(`${COUNT} on one page: all are shown, the page answers meanwhile, and each takes a request`, async () => {
+  it(`${COUNT} on one page: all are shown, and each takes a request`, async () => {
     const body = Array.from({ length: COUNT }, (_, i) => widget('/leads', `id="w${i}"`)).join('');
-    const host = await openHost({ html: pageWith({ head: WATCH + SCRIPT, body }) });
+    const host = await openHost({ html: pageWith({ body }) });
     await until('all cards', () => findAll(host.document, 'sales-role-card').length === COUNT * 14);
     const roles = findAll(host.document, 'sales-role-card');
     await until('their texts', () =>
@@ -34,7 +23,5 @@ describe('hosts: many widgets', function () {
       return shown.length > 0 && shown;
     });
     expect(notices).to.have.length(1);
-    const { longest } = host.window as unknown as { longest: number };
-    expect(longest, 'milliseconds without an answer').to.be.below(10_000);
   });
 });

@@ -66,8 +66,12 @@ export const visit = async (
   }
 
   const form = await until('the form', () => findAll(root, 'sales-lead-form')[0]);
-  form.scrollIntoView();
-  enter(await one('#name'), name);
+  const first = await until('#name', () => {
+    // What comes above it meanwhile pushes it out of view again.
+    form.scrollIntoView();
+    return all('#name')[0];
+  });
+  enter(first, name);
   enter(await one('#phone'), '8 (900) 123-45-67');
   enter(await one('#message'), message);
   (await one('#consent')).click();

@@ -17,8 +17,14 @@ type Detail = { cookie?: CookieValue; modalName?: string } | null;
 
 /** Its cookie, whatever the page calls it: the youngest, if there are several. */
 const findCookie = (): CookieValue | undefined =>
-  // Not `document.cookie`, which an element of the page can hide.
-  Reflect.get(Document.prototype, 'cookie', document)
+  // Not `document.cookie`, which an element of the page can hide. (MooTools has its own `Document`.)
+  (
+    Reflect.get(
+      Object.getPrototypeOf(XMLDocument.prototype) as object,
+      'cookie',
+      document,
+    ) as string
+  )
     .split('; ')
     .flatMap((cookie): CookieValue[] => {
       try {
