@@ -3,6 +3,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { allowOnly, withHeaders } from './headers.js';
+import { withPrerendered } from './prerendered.js';
 
 /** The folders that the site is made of. */
 export interface SiteFolders {
@@ -83,7 +84,10 @@ const serve = async (context: Context, folder: string, path: string): Promise<Re
   const extension = extname(file).toLowerCase();
   const contentType = CONTENT_TYPES[extension];
   if (contentType === undefined || path.endsWith('/')) return context.notFound();
-  const body = await readFile(file);
+  const body =
+    path === 'prerendered.html'
+      ? Buffer.from(await withPrerendered(await readFile(file, 'utf8')))
+      : await readFile(file);
   return context.body(new Uint8Array(body), 200, {
     'Content-Type':
       extension === '.html' ? `text/html; charset=${declaredCharset(body)}` : contentType,

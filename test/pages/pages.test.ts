@@ -74,6 +74,12 @@ const PAGES: readonly Page[] = [
     says: ['Кого ищут чаще всего', 'Клиентский менеджер', ...FORM, 'Файлы cookie'],
     never: ['Лидер продаж'],
   },
+  {
+    name: 'prerendered.html',
+    cards: 14,
+    parts: 2,
+    says: ['На странице до скрипта', ...BUILT_IN, ...FORM, 'Оператор данных: ООО «Опора»'],
+  },
   { name: 'form-only.html', cards: 0, parts: 1, says: [...FORM, 'Компания'], never: ['Роли в'] },
   {
     name: 'consents.html',
