@@ -148,7 +148,7 @@ describe('<sales-lead-form> in <sales-roles>', () => {
     `);
     await shows(form, 'h3');
     expect(parts(form, '[part="input"]').map(({ id }) => id)).to.deep.equal(['email', 'company']);
-    expect(textOf(part(form, '.consent'))).to.contain('Above Ltd');
+    expect(textOf(part(form, '[part=consent]'))).to.contain('Above Ltd');
     expect(
       (parts(form, 'a') as HTMLAnchorElement[]).map(({ href }) => new URL(href).pathname),
     ).to.deep.equal(['/policy-above', '/consent-above']);
@@ -210,7 +210,7 @@ describe('<sales-lead-form> in <sales-roles>', () => {
     widget.controller = 'After';
     await widget.updateComplete;
     await form.updateComplete;
-    expect(textOf(part(form, '.consent'))).to.contain('After');
+    expect(textOf(part(form, '[part=consent]'))).to.contain('After');
     expect(valueOf(form, 'name')).to.equal('Ann');
   });
 

@@ -91,10 +91,12 @@ for (const { name, create } of databases) {
           fc.asyncProperty(fc.nat(rows.length - 1), fc.nat(5000), async (row, at) => {
             const value = values[row]!;
             const changed = change(value, at);
-            // Two texts can be one value (a time in another zone); others the database refuses.
+            // Two texts can be one value (a time in another zone); others the database refuses. What another row
+            // has already could not be told from it afterwards.
             const updated = await run(
               `update ${table} set ${column} = $1::${type}
-                where ${column}::text = $2 and ${column} <> $1::${type} returning 1`,
+                where ${column}::text = $2
+                  and not exists (select 1 from ${table} as one where one.${column} = $1::${type}) returning 1`,
               [changed, value],
             ).catch(() => []);
             if (updated.length === 0) return;

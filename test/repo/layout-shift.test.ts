@@ -65,11 +65,11 @@ const INSIDE = `document.querySelector('sales-roles')?.shadowRoot`;
 const CARDS_SHOWN = `${INSIDE}?.querySelector('sales-role-hierarchy')?.shadowRoot
   ?.querySelectorAll('sales-role-card').length === 14`;
 
-/** Parts are loaded when they are 800 px below the window. */
+/** Parts are loaded when they are 800 px from the window, above it or below. */
 const PARTS_SHOWN = `['sales-lead-form', 'sales-cookie-notice'].every((tag) => {
   const part = ${INSIDE}.querySelector(tag);
-  return part.getBoundingClientRect().top > innerHeight + 800
-    || part.shadowRoot?.querySelector('section');
+  const { top, bottom } = part.getBoundingClientRect();
+  return top > innerHeight + 800 || bottom < -800 || part.shadowRoot?.querySelector('section');
 })`;
 
 const FRAMES = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))`;
