@@ -121,8 +121,8 @@ const ownTemplates = (): Plugin => ({
         [/\w\.createPolicy\(.+?\}\)/, 'void 0'],
         [/new \w\(t\)\),i\}/, `new Template(t.strings,e=>${kinds?.replaceAll('e[1]', 'e')})),i}`],
         [/"number"==typeof s\?(this\._\$AC\(t\)):\(.+?,s\);/, '$1;'],
-        [/\w\.createComment\(""\)/, 'new Comment'],
-        [/\w\.createTextNode\(/, 'new Text('],
+        [/\w\.createComment\(""\)/, 'inert.createComment("")'],
+        [/\w\.createTextNode\(/, 'inert.createTextNode('],
         [/\w\.createTreeWalker\(\w,/, 'inert.createTreeWalker(inert,'],
         [/\(t\?\.creationScope\?\?(\w)\)\.importNode\(/, 'inert.importNode.call($1,'],
       ];
@@ -284,7 +284,7 @@ const standIns = (): Plugin => ({
     filter: { id: /^\.{1,2}\// },
     handler: (id, importer = '') =>
       BROWSER_MODULES.test(new URL(id, `file://${importer}`).pathname) &&
-      !/\/src\/prerender\//.test(importer)
+      !importer.includes('/src/prerender/')
         ? fileURLToPath(new URL('src/prerender/stand-ins.ts', import.meta.url))
         : null,
   },
