@@ -4,8 +4,8 @@
 * links must not bend ours. A document without an address of its own has nothing but `baseURI`.
 */
 var pageAddress = () => {
-	if (typeof document === "undefined") return void 0;
-	return document.URL.startsWith("about:") ? document.baseURI : document.URL;
+	if (typeof location === "undefined") return void 0;
+	return location.href.startsWith("about:") ? new Text().baseURI : location.href;
 };
 /**
 * The one gate for URLs that an owner gives: each link, catalogue and endpoint goes through it.

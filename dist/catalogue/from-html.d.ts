@@ -13,8 +13,8 @@
  *    title only if no other heading follows, or next a deeper one with a number.
  *
  * The alias stands at the end of a title in brackets, or in `<em>`, `<i>`, `<small>` or an element with `lang`.
- * `data-level`, `data-id` (or `id`), `data-alias`, `data-tags` (with commas) and `data-reports-to` of an `<li>`
- * or a heading win over what is read. A heading with `data-level` starts a level if a list follows, or a deeper
+ * `data-level`, `data-id` (or `id`), `data-title`, `data-alias`, `data-tags` (with commas) and `data-reports-to` of an
+ * `<li>` or a heading win over what is read. A heading with `data-level` starts a level if a list follows, or a deeper
  * heading that titles no list and has no `data-level`; otherwise it is a role. A role without an id gets its
  * title as one, in lower case with dashes, and `-2`, `-3` … where that is taken. The nearest `lang` is the
  * catalogue's.

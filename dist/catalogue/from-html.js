@@ -1,10 +1,13 @@
+import { ownMethod } from "../own-method.js";
 // src/catalogue/from-html.ts
+var TEXT = 3;
 var LIST = "ul,ol";
 var BLOCK = `h1,h2,h3,h4,h5,h6,p,dl,${LIST}`;
 var is = (block, selector) => block?.matches(selector) ?? false;
 /** As `textContent`, but what stands on lines of its own does not run together. */
-var textOf = (node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue ?? "" : (/^(?:BR|DIV|LI|P)$/.test(node.nodeName) ? " " : "") + [...node.childNodes].map(textOf).join("");
-var text = (node) => node ? textOf(node).replace(/\s+/g, " ").trim() : "";
+var textOf = (node) => node.nodeType === TEXT ? node.nodeValue ?? "" : (/^(?:BR|DIV|LI|P)$/.test(node.nodeName) ? " " : "") + [...node.childNodes].map(textOf).join("");
+/** As HTML collapses white space: a no-break space inside a text is none. */
+var text = (node) => node ? textOf(node).replace(/[ \t\n\f\r]+/g, " ").trim() : "";
 var label = (node) => text(node).replace(/ ?:$/, "");
 var join = (before, block) => before ? `${before}\n${text(block)}` : text(block);
 /** Headings, paragraphs and lists in their order, whatever they are wrapped in. */
@@ -27,6 +30,7 @@ var roleFrom = (holder, line, level, above) => {
 	const whole = text(head);
 	const marked = text(head.querySelector("em,i,small,[lang]"));
 	const [, after, summary] = /^ ?(?:\(([^()]+)\))?[\s:.,\u2013\u2014-]*(.+)?/.exec(text(line).slice(whole.length)) ?? [];
+	const givenTitle = given("data-title");
 	let [, title = whole, alias = after] = /^(.+?) ?\(([^()]+)\)$/.exec(whole) ?? [];
 	if (marked && marked !== whole) {
 		title = whole.replace(marked, "").replace(/[\s/|,\u2013\u2014-]*(\( ?\))?$/, "");
@@ -34,8 +38,8 @@ var roleFrom = (holder, line, level, above) => {
 	}
 	return {
 		id: given("data-id") ?? given("id"),
-		title: title.replace(/ ?:$/, ""),
-		alias: given("data-alias") ?? alias,
+		title: givenTitle ?? title.replace(/ ?:$/, ""),
+		alias: given("data-alias") ?? (givenTitle === void 0 ? alias : void 0),
 		level: givenLevel(holder) ?? givenLevel(head) ?? level,
 		summary,
 		reportsTo: given("data-reports-to") ?? above,
@@ -76,8 +80,8 @@ var readBlock = (role, block, title) => {
 *    title only if no other heading follows, or next a deeper one with a number.
 *
 * The alias stands at the end of a title in brackets, or in `<em>`, `<i>`, `<small>` or an element with `lang`.
-* `data-level`, `data-id` (or `id`), `data-alias`, `data-tags` (with commas) and `data-reports-to` of an `<li>`
-* or a heading win over what is read. A heading with `data-level` starts a level if a list follows, or a deeper
+* `data-level`, `data-id` (or `id`), `data-title`, `data-alias`, `data-tags` (with commas) and `data-reports-to` of an
+* `<li>` or a heading win over what is read. A heading with `data-level` starts a level if a list follows, or a deeper
 * heading that titles no list and has no `data-level`; otherwise it is a role. A role without an id gets its
 * title as one, in lower case with dashes, and `-2`, `-3` \u2026 where that is taken. The nearest `lang` is the
 * catalogue's.
@@ -104,7 +108,7 @@ var catalogueFromHtml = (root) => {
 		for (const item of list.querySelectorAll(":scope > li")) {
 			const inner = blocksOf(item);
 			const [begin] = inner;
-			const range = document.createRange();
+			const range = ownMethod("createRange")();
 			range.selectNodeContents(item);
 			if (begin) range.setEndBefore(begin);
 			let line = range.cloneContents();

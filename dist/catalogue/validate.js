@@ -70,7 +70,7 @@ var read = (value, wanted, path, issues, warnings) => {
 		return;
 	}
 	if (items) {
-		const copies = value.map((item, index) => {
+		const copies = Array.from(value, (item, index) => {
 			path.push(index);
 			const copy = read(item, items, path, issues, warnings);
 			path.pop();

@@ -5,7 +5,7 @@ import { isTime } from "./well-formed.js";
 var PAGE = Symbol.for("sales-roles/consent@1");
 var page = () => document[PAGE] ??= { reports: /* @__PURE__ */ new Map() };
 var CHANGE = "sales-roles:consent";
-var announce = () => document.dispatchEvent(new CustomEvent(CHANGE));
+var announce = () => dispatchEvent.call(document, new CustomEvent(CHANGE));
 /** Before the visitor has said anything: only what a request itself needs. */
 var undecided = { categories: categories(() => "undecided") };
 var readOwn = () => {
@@ -96,10 +96,10 @@ var release = (part, element) => {
 var hasLapsed = () => wasStored() && !readStored(page().policy);
 /** Calls `listener` whenever the choice may have changed, here or in another tab; returns how to stop. */
 var subscribe = (listener) => {
-	document.addEventListener(CHANGE, listener);
+	addEventListener.call(document, CHANGE, listener);
 	const stop = watchStored(listener);
 	return () => {
-		document.removeEventListener(CHANGE, listener);
+		removeEventListener.call(document, CHANGE, listener);
 		stop();
 	};
 };

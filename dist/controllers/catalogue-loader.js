@@ -35,7 +35,7 @@ var CatalogueLoader = class {
 		const opening = source.kind === "built-in" ? builtInCatalogue(language) : open(source, language, this.#abort.signal, (progress, preview) => {
 			this.#show(preview ?? this.catalogue, progress);
 		});
-		if (opening instanceof Promise) this.#load(opening, this.#abort.signal);
+		if ("then" in opening) this.#load(opening, this.#abort.signal);
 		else this.catalogue = opening;
 	}
 	/** Forgets a failed load, so that the next `load` tries again. */

@@ -4,7 +4,7 @@ var NO_CONTENT = "script, style, template, noscript, [slot]";
 /** Whether the parser has passed the end tag: before that, children may be still to come. */
 var isParsed = (element) => {
 	if (document.readyState !== "loading") return true;
-	for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
+	for (let node = element; node; node = node.parentElement) if (node.nextSibling) return true;
 	return false;
 };
 /** Reads what an owner wrote inside `<sales-roles>`: a layout of parts, a catalogue, both or neither. */
@@ -26,12 +26,12 @@ var Children = class {
 			subtree: true
 		});
 		this.isComplete = isParsed(this.#host);
-		if (!this.isComplete) document.addEventListener("DOMContentLoaded", this, { once: true });
+		if (!this.isComplete) addEventListener("DOMContentLoaded", this, { once: true });
 		this.#host.requestUpdate();
 	}
 	hostDisconnected() {
 		this.#observer?.disconnect();
-		document.removeEventListener("DOMContentLoaded", this);
+		removeEventListener("DOMContentLoaded", this);
 	}
 	handleEvent() {
 		this.isComplete = true;

@@ -41,7 +41,7 @@ var Consented = class {
 	attribution() {
 		if (readConsent().categories.marketing !== "granted") return void 0;
 		try {
-			const landing = performance.getEntriesByType("navigation")[0]?.name ?? document.URL;
+			const landing = performance.getEntriesByType("navigation")[0]?.name ?? location.href;
 			return this.#readAttribution?.(landing, document.referrer);
 		} catch {
 			return;

@@ -1,4 +1,5 @@
 import { NOTHING, decode, hasLinks, isSameLink, readHash, writeHash } from "../catalogue/link.js";
+import { ownMethod } from "../own-method.js";
 // src/controllers/links.ts
 var EVENTS = ["popstate", "hashchange"];
 var NAMES = Symbol.for("sales-roles/links@1");
@@ -9,7 +10,8 @@ var namesInUse = () => document[NAMES] ??= /* @__PURE__ */ new Set();
 * an id stands there twice, or two trees have each a first one, the later takes a number that is free.
 */
 var takeName = (widget) => {
-	const place = [...widget.getRootNode().querySelectorAll(widget.localName)].indexOf(widget) + 1;
+	const tree = widget.getRootNode();
+	const place = [...(tree === document ? ownMethod("querySelectorAll") : tree.querySelectorAll.bind(tree))(widget.localName)].indexOf(widget) + 1;
 	let name = widget.id || (place > 1 ? `${place}` : "");
 	for (let free = Math.max(place, 2); namesInUse().has(name); free += 1) name = `${free}`;
 	namesInUse().add(name);
@@ -25,7 +27,7 @@ var fragment = () => location.href.slice(page().length);
 /** Whether a hash is a place on this page, to which the browser scrolls, and not the address of a router. */
 var isPlace = (hash) => {
 	const id = decode(hash);
-	return /^(?:top)?$/i.test(id) || document.getElementById(id) !== null || document.querySelector(`a[name="${CSS.escape(id)}"]`) !== null;
+	return /^(?:top)?$/i.test(id) || ownMethod("querySelector")(`#${CSS.escape(id)}, a[name="${CSS.escape(id)}"]`) !== null;
 };
 /**
 * Keeps the hash of the page's address and what a widget shows the same.

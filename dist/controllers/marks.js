@@ -1,5 +1,6 @@
 import { matchesIn } from "../catalogue/search.js";
 import { addStyles } from "../theme/late-styles.js";
+import { ownMethod } from "../own-method.js";
 import { css } from "lit";
 // src/controllers/marks.ts
 var ITEM = "[role=\"listitem\"]:not([hidden])";
@@ -102,7 +103,7 @@ var Marks = class {
 var highlights = () => CSS.highlights;
 function* textsOf(card, selector) {
 	for (const element of card.shadowRoot?.querySelectorAll(selector) ?? []) {
-		const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+		const walker = ownMethod("createTreeWalker")(element, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) yield walker.currentNode;
 	}
 }

@@ -9,12 +9,14 @@ export { withSections } from '../catalogue/with-sections.js';
  * @param lang of the role's texts, where it differs from that of the words around.
  */
 export type RenderDetails = (role: Role, card: ReactiveElement, headingLevel: number, lang: string | typeof nothing) => unknown;
+/** Those of the details, open. */
+export declare const styles: import("lit").CSSResult;
 /** White paper, whatever the page looks like. */
 export declare const paper: import("lit").CSSResult;
 /** The sections of a role, each a titled list. */
 export declare const renderDetails: RenderDetails;
 /**
- * The same for a card that stands by itself, which opens when the page is printed.
+ * The same for a card that stands by itself, which opens when the page is printed, and has nobody to look after it.
  *
  * @param before What this returned for the card before.
  */

@@ -2,9 +2,11 @@ import { heading } from "../theme/heading.js";
 import { addStyles } from "../theme/late-styles.js";
 import { consume, settingsContext } from "../contexts.js";
 import { Printing } from "./printing.js";
+import { withstand } from "./withstand.js";
 import { withSections } from "../catalogue/with-sections.js";
 import { css, html } from "lit";
 // src/controllers/role-details.ts
+/** Those of the details, open. */
 var styles = css`
   [part='details']:not([hidden]) {
     display: grid;
@@ -83,15 +85,16 @@ var renderDetails = ({ sections = [] }, card, headingLevel, lang) => {
       </section>`);
 };
 /**
-* The same for a card that stands by itself, which opens when the page is printed.
+* The same for a card that stands by itself, which opens when the page is printed, and has nobody to look after it.
 *
 * @param before What this returned for the card before.
 */
 var detailsOf = (card, before) => {
 	if (before) return before;
+	withstand(card);
 	let settings;
 	consume(card, settingsContext, (value) => settings = value);
 	new Printing(card, () => [card], async () => settings?.owner.loadSections?.());
 	return renderDetails;
 };
-export { detailsOf, paper, renderDetails, withSections };
+export { detailsOf, paper, renderDetails, styles, withSections };

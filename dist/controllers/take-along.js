@@ -1,3 +1,4 @@
+import { ownMethod } from "../own-method.js";
 // src/controllers/take-along.ts
 /**
 * Puts a text on the clipboard.
@@ -15,7 +16,7 @@ var copyText = async (text, near) => {
 };
 var copyByField = (text, near) => {
 	const focused = near.getRootNode().activeElement;
-	const field = document.createElement("textarea");
+	const field = ownMethod("createElement")("textarea");
 	field.value = text;
 	field.readOnly = true;
 	near.appendChild(field);
@@ -32,7 +33,7 @@ var copyByField = (text, near) => {
 /** Lets the browser save a text as a file. */
 var saveFile = (name, type, text) => {
 	const url = URL.createObjectURL(new Blob([text], { type }));
-	const link = document.createElement("a");
+	const link = ownMethod("createElement")("a");
 	link.href = url;
 	link.download = name;
 	link.click();

@@ -65,7 +65,7 @@ var stored = async (patience) => {
 * @param patience milliseconds to wait for a storage that does not answer.
 */
 var gather = async (resources, patience = PATIENCE) => ({
-	location: document.URL,
+	location: location.href,
 	script: import.meta.url,
 	resources,
 	stored: await stored(patience),

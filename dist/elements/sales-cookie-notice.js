@@ -4,6 +4,7 @@ import { heedOwner } from "../consent/owner.js";
 import { forgetUnlessGranted } from "../consent/preference-storage.js";
 import { choose, claim, readConsent, release, subscribe, undecided } from "../consent/state.js";
 import { consume, settingsContext } from "../contexts.js";
+import { withstand } from "../controllers/withstand.js";
 import { SalesConsentChangeEvent } from "../events/consent.js";
 import { Localized } from "../i18n/localized.js";
 import { noticeTexts } from "../i18n/notice.js";
@@ -66,6 +67,7 @@ var SalesCookieNotice = class extends LitElement {
 		this.#dismiss = () => {
 			choose({});
 		};
+		withstand(this);
 		consume(this, settingsContext, (settings) => this.settings = settings);
 	}
 	connectedCallback() {

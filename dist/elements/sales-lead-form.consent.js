@@ -8,7 +8,7 @@ var wordsTemplate = (words) => words.map(({ text, href }) => href ? html`<a href
 var boxTemplate = (view, name, agreement, { required = false, explanation = [] }) => {
 	const isWrong = view.errors.has(name);
 	const describedBy = [explanation.length && "explanation", isWrong && `${name}-error`];
-	return html`<div class="consent" part="consent">
+	return html`<div part="consent">
     <input
       id=${name}
       type="checkbox"
@@ -28,9 +28,7 @@ var boxTemplate = (view, name, agreement, { required = false, explanation = [] }
 var consentTemplate = (view) => {
 	const { settings, messages } = view;
 	const { agreement, explanation } = consentWording(messages, settings);
-	return [settings.mode === "notice" ? html`<p class="consent" part="consent">
-          ${wordsTemplate(agreement)} ${wordsTemplate(explanation)}
-        </p>` : boxTemplate(view, "consent", agreement, {
+	return [settings.mode === "notice" ? html`<p part="consent">${wordsTemplate(agreement)} ${wordsTemplate(explanation)}</p>` : boxTemplate(view, "consent", agreement, {
 		required: true,
 		explanation
 	}), ...settings.purposes.map((purpose) => boxTemplate(view, boxOf(purpose), purposeWording(messages, settings.controller, purpose).agreement, purpose))];

@@ -4,30 +4,31 @@ import { Localized } from "../i18n/localized.js";
 import { moment } from "../i18n/moment.js";
 import { serialise } from "../lead/serialise.js";
 import { addStyles } from "../theme/late-styles.js";
+import { ownMethod } from "../own-method.js";
 import { css, html, nothing } from "lit";
 // src/elements/sales-lead-form.consents.ts
 var styles = css`
-  .consents {
+  [part='consents'] {
     max-width: 46em;
     margin-top: var(--_space);
   }
-  .consents summary {
+  [part='consents'] summary {
     min-height: 44px;
     padding-block: 0.6em;
     font-weight: 600;
     color: var(--_accent);
     cursor: pointer;
   }
-  .consents > ul {
+  [part='consents'] > ul {
     display: grid;
     gap: var(--_space);
   }
-  .consents > ul > li {
+  [part='consents'] > ul > li {
     padding: 0.9em 1.1em;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 0.6);
   }
-  .consents li li {
+  [part='consents'] li li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -37,14 +38,14 @@ var styles = css`
     padding-bottom: 0.75em;
     border-bottom: 1px solid var(--_border);
   }
-  .consents li li :first-child {
+  [part='consents'] li li :first-child {
     flex: 1 0 100%;
   }
 `;
 /** Hands the visitor a receipt as a file. */
 var download = (receipt) => {
 	const url = URL.createObjectURL(new Blob([serialise(receipt)], { type: "application/json" }));
-	const link = document.createElement("a");
+	const link = ownMethod("createElement")("a");
 	link.href = url;
 	link.download = `consent-${receipt.recordId}.json`;
 	link.click();
@@ -78,7 +79,7 @@ var GivenConsents = class {
 		const { texts, language } = this.#localized;
 		const { all } = this.#consents;
 		if (!all.length || !texts) return nothing;
-		return html`<details class="consents" part="consents" lang=${language ?? nothing}>
+		return html`<details part="consents" lang=${language ?? nothing}>
       <summary>${texts.title} (${all.length})</summary>
       <ul role="list">
         ${all.map((given) => this.#renderGiven(given, texts))}

@@ -3,6 +3,7 @@ import { readConsent } from "../consent/state.js";
 import { consume, selectionContext, settingsContext } from "../contexts.js";
 import { Consented } from "../controllers/consented.js";
 import { Submission } from "../controllers/submission.js";
+import { withstand } from "../controllers/withstand.js";
 import { SalesRoleSelectEvent } from "../events/roles.js";
 import { formTexts } from "../i18n/form.js";
 import { Localized } from "../i18n/localized.js";
@@ -113,6 +114,7 @@ var SalesLeadForm = class extends LitElement {
 			const crosses = this.renderRoot.querySelectorAll("[part=chip] button");
 			crosses[Math.min(index, crosses.length - 1)]?.focus();
 		};
+		withstand(this);
 		new OwnerReport(this, this.#localized, this.#owner, () => this.#resolved);
 		consume(this, selectionContext, (roles) => this.roles = roles);
 		consume(this, settingsContext, (settings) => this.settings = settings);
@@ -137,7 +139,7 @@ var SalesLeadForm = class extends LitElement {
 		const { texts } = this.#localized;
 		if (!texts) return html`<div class="base"></div>`;
 		const { language } = texts;
-		const level = this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 2);
+		const level = this.headingLevel || (this.settings ? this.settings.headingLevel + 1 : 2);
 		const { isOpen } = this.#submission;
 		const outbox = outboxTemplate(this.#submission, texts, language, {
 			sendNow: (kept) => void this.#submission.sendNow(kept),
@@ -158,7 +160,6 @@ var SalesLeadForm = class extends LitElement {
     </section>`;
 	}
 	#renderForm(messages) {
-		const { language } = messages;
 		const view = {
 			settings: this.#resolved,
 			errors: this.errors,
@@ -169,7 +170,7 @@ var SalesLeadForm = class extends LitElement {
         ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
         ${rolesTemplate(this.roles, messages, this.#remove)} ${fieldsTemplate(view)}
         ${trapTemplate(messages)} ${consentTemplate(view)}
-        ${sendTemplate(this.#submission, messages, language, {
+        ${sendTemplate(this.#submission, messages, messages.language, {
 			confirm: () => void this.#follow(this.#submission.confirm()),
 			cancel: this.#edit
 		})}

@@ -14,6 +14,12 @@ var statusText = ({ phase, note }, messages, language) => {
 var statusTemplate = (submission, messages, language) => html`<p role="status" part="status" class=${submission.note ? "note" : submission.phase}>
     ${statusText(submission, messages, language)}
   </p>`;
+/** A sandboxed frame that may not send forms does not even tell a listener of `submit`. */
+var submit = (event) => {
+	event.preventDefault();
+	const { form } = event.currentTarget;
+	form?.dispatchEvent(new CustomEvent("submit", { cancelable: true }));
+};
 /** Send; or, where the same was sent before, the question whether to send it once more. */
 var sendTemplate = ({ phase, isRetry, sentAt }, messages, language, act) => phase === "repeated" ? html`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
         <p id="question">${messages.repeated(moment(sentAt, language))}</p>
@@ -23,6 +29,7 @@ var sendTemplate = ({ phase, isRetry, sentAt }, messages, language, act) => phas
         <button
           class="primary"
           part="button"
+          @click=${submit}
           aria-disabled=${phase === "sending" ? "true" : nothing}
         >
           ${isRetry ? messages.tryAgain : messages.send}

@@ -1,4 +1,5 @@
 import { consentWording, purposeWording } from "../i18n/consent-wording.js";
+import { ownMethod } from "../own-method.js";
 // src/elements/sales-lead-form.report.ts
 /** What is missing, and what may not be lawful. */
 var warningsOf = ({ policyUrl, consentUrl, mode, purposes }) => {
@@ -16,7 +17,7 @@ var marked = (words) => words.map(({ text, href }) => href ? `<a>${text}</a>` : 
 /** What the `debug` attribute has looked at. */
 var toCheck = ({ own, above, settings }, messages) => {
 	const given = (name) => own[name] ?? above?.[name];
-	const notice = document.querySelector("sales-cookie-notice");
+	const notice = ownMethod("querySelector")("sales-cookie-notice");
 	const { agreement, explanation } = consentWording(messages, settings);
 	return {
 		endpoint: given("endpoint"),

@@ -16,12 +16,12 @@ var resolveSettings = (own, above) => {
 	if (unknown.length) issues.push(`fields: expected name, phone, email, company or message, got "${unknown.join(" ")}"`);
 	return {
 		endpoint: url("endpoint"),
-		encoding: setting("encoding") ?? "json",
-		controller: ([setting("controller")?.trim(), location.hostname].find(Boolean) ?? document.URL).slice(0, MAX_CONTROLLER),
+		encoding: setting("encoding") === "form" ? "form" : "json",
+		controller: ([setting("controller")?.trim(), location.hostname].find(Boolean) ?? location.href).slice(0, MAX_CONTROLLER),
 		policyUrl: url("policyUrl"),
 		consentUrl: url("consentUrl"),
 		withdrawUrl: url("withdrawUrl"),
-		mode: setting("consent") ?? "checkbox",
+		mode: setting("consent") === "notice" ? "notice" : "checkbox",
 		purposes: purposes.map((one) => ({
 			...one,
 			url: pageUrl(one.url ?? "")?.href

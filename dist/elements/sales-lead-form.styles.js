@@ -26,12 +26,11 @@ var styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
     gap: calc(var(--_space) * 1.25);
     margin-top: calc(var(--_space) * 1.25);
-  }
-  /* No max-width: with a definite one, the columns that fit into it count as the form's least width. */
-  form {
+    /* No max-width: with a definite one, the columns that fit into it count as the form's least width. */
     width: min(100%, 46em);
   }
-  [role='status'] {
+  [role='status'],
+  .outbox {
     max-width: 46em;
   }
   form > :where(*) {
@@ -57,7 +56,7 @@ var styles = css`
     font-weight: 600;
   }
   small,
-  .consent label {
+  [part='consent'] label {
     font-weight: 400;
   }
   small,
@@ -115,7 +114,6 @@ var styles = css`
     border-color: var(--_accent);
   }
   .outbox {
-    max-width: 46em;
     border: 1px solid var(--_border);
   }
   .outbox,
@@ -186,18 +184,18 @@ var styles = css`
   [part='chip'] button::after {
     rotate: -45deg;
   }
-  div.consent {
+  div[part='consent'] {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.35em 0.75em;
   }
-  .consent input {
+  [part='consent'] input {
     width: 24px;
     height: 24px;
     margin: 0;
     accent-color: var(--_accent);
   }
-  .consent p {
+  [part='consent'] p {
     grid-column: 2;
   }
   .send button {

@@ -150,7 +150,7 @@ var SalesRoleCard = class extends LitElement {
 		this.requestUpdate();
 	}
 	get #headingLevel() {
-		return this.headingLevel ?? 4;
+		return this.headingLevel || 4;
 	}
 	get #contentLang() {
 		return this.contentLang ?? this.#catalogue?.value?.lang ?? nothing;

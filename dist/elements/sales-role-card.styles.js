@@ -1,14 +1,13 @@
 import { css } from "lit";
 // src/elements/sales-role-card.styles.ts
 var styles = css`
-  :host {
-    container-type: inline-size;
-  }
+  /* Not on :host, which a page's reset can make inline: such a box is no container, and 100% of the window high. */
   .base {
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     gap: 0.75em;
-    height: 100%;
+    height: inherit;
     padding: var(--_space);
     color: var(--_text);
     background: var(--_surface);
@@ -62,7 +61,7 @@ var styles = css`
   .actions > :last-child {
     margin-inline-start: auto;
   }
-  @container (max-width: 22em) {
+  @container (max-width: 20em) {
     .actions {
       flex-direction: column;
       align-items: stretch;

@@ -33,7 +33,7 @@ var renderList = (roles, start, view, card) => {
   </div>`;
 };
 /** A level's title: the owner's, or its number. */
-var levelTitle = ({ level, title }, { level: name }) => title ?? name(level);
+var levelTitle = ({ level, title }, { level: name }) => title?.trim() ? title : name(level);
 /** A band with the title of a level, around its roles. */
 var renderLevel = (group, view, list, count = group.roles.length) => {
 	const { level, title, text } = group;

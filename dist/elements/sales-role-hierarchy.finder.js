@@ -7,6 +7,7 @@ import { OpenCards } from "../controllers/open-cards.js";
 import { Printing } from "../controllers/printing.js";
 import { paper, renderDetails } from "../controllers/role-details.js";
 import { RoleSearch } from "../controllers/role-search.js";
+import { withstand } from "../controllers/withstand.js";
 import { findTexts } from "../i18n/find.js";
 import { Localized } from "../i18n/localized.js";
 import { addStyles } from "../theme/late-styles.js";
@@ -100,6 +101,7 @@ var Finder = class {
 		host.addEventListener("click", this.#quiet, true);
 		const widget = this.#widget;
 		if (widget) addStyles(widget, widgetStyles);
+		for (const one of [host, widget]) if (one) withstand(one);
 		const passed = host.getAttribute("exportparts");
 		if (passed) host.setAttribute("exportparts", `${passed}, ${PARTS}`);
 		this.#links = new Links(host, () => this.#settings?.owner.deepLinks ? this.#widget : void 0, this.#follow);

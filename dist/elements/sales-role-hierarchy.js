@@ -89,7 +89,6 @@ var SalesRoleHierarchy = class extends LitElement {
 			this.done = 18;
 		}
 		this.#messages = this.#localized.texts;
-		this.#end = Math.max(this.#end, this.done);
 	}
 	firstUpdated() {
 		this.#loadFinder();
@@ -107,9 +106,10 @@ var SalesRoleHierarchy = class extends LitElement {
 		const messages = this.#messages;
 		if (!catalogue || !messages) return nothing;
 		const language = this.#localized.language ?? nothing;
+		this.#end = Math.max(this.#end, this.done);
 		const view = {
 			messages,
-			headingLevel: this.headingLevel ?? (this.settings ? this.settings.headingLevel + 1 : 3),
+			headingLevel: this.headingLevel || (this.settings ? this.settings.headingLevel + 1 : 3),
 			contentLang: catalogue.lang && catalogue.lang !== language ? catalogue.lang : nothing,
 			sectionsState: catalogue.sectionsState,
 			selected: new Set(this.selection.map(({ id }) => id)),
@@ -118,7 +118,7 @@ var SalesRoleHierarchy = class extends LitElement {
 			to: this.done,
 			end: this.#end
 		};
-		const layout = this.layout ?? this.settings?.owner.layout ?? "levels";
+		const layout = this.layout || this.settings?.owner.layout || "levels";
 		return html`<div class="base" lang=${language} @sales-role-select=${this.#select}>
       <div class=${this.#isTagged ? "find tagged" : "find"}>${finder?.renderTop(view)}</div>
       ${layout === "levels" || finder === null ? this.#renderLevels(view) : finder?.renderLayout(layout, this.#groups, view)}

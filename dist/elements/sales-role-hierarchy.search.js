@@ -17,6 +17,12 @@ var option = (value, title, isChosen) => html`<option value=${value} .selected=$
 /** Search field, filters, the way to the comparison, and how many roles there are. */
 var renderSearch = (view) => {
 	const { messages, filter, levels, tags, isComparing, set } = view;
+	const type = ({ target }) => {
+		set({
+			...filter,
+			query: target.value
+		});
+	};
 	return html`<div class="search" role="search" aria-label=${messages.search}>
       <div class="field words" part="field">
         <label for="search" part="label">${messages.search}</label>
@@ -27,12 +33,8 @@ var renderSearch = (view) => {
           autocomplete="off"
           enterkeyhint="search"
           .value=${filter.query}
-          @input=${({ target }) => {
-		set({
-			...filter,
-			query: target.value
-		});
-	}}
+          @input=${type}
+          @change=${type}
         />
       </div>
       ${levels.length > 1 ? html`<div class="field" part="field">

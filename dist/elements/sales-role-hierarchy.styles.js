@@ -2,13 +2,14 @@ import { css } from "lit";
 // src/elements/sales-role-hierarchy.styles.ts
 var styles = css`
   :host {
-    container-type: inline-size;
     --_level-1: var(--sales-level-1, light-dark(#e9effc, #1b2238));
     --_level-2: var(--sales-level-2, light-dark(#e4f3f1, #152b2c));
     --_level-3: var(--sales-level-3, light-dark(#f8f0e1, #2b271d));
     --_level-4: var(--sales-level-4, light-dark(#f6e9f0, #2e212a));
   }
+  /* Not on :host: a page's reset can make that inline, which is no container. */
   .base {
+    container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);

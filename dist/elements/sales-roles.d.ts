@@ -118,6 +118,8 @@ export declare class SalesRoles extends LitElement {
     deepLinks: boolean | undefined;
     /** The level of the widget's own title, 1 to 5. Default: 2. */
     headingLevel: number | undefined;
+    /** What was prerendered gives way, where `hydrate.ts` does not take it over. */
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     /** Brings the details of the built-in roles, which otherwise come when a visitor opens the first. */

@@ -89,6 +89,11 @@ var SalesRoles = class extends LitElement {
 	/** Whether the visitor has opened a role's details. */
 	#hasOpened = false;
 	#wasReady = false;
+	/** What was prerendered gives way, where `hydrate.ts` does not take it over. */
+	createRenderRoot() {
+		this.shadowRoot?.replaceChildren();
+		return super.createRenderRoot();
+	}
 	willUpdate(changed) {
 		const language = this.#localized.language ?? "en";
 		if (this.catalogue) this.#loader.load({
@@ -102,7 +107,7 @@ var SalesRoles = class extends LitElement {
 		else if (this.#children.isComplete) this.#loader.load(this.#children.catalogue ?? { kind: "built-in" }, language);
 		const { catalogue } = this.#loader;
 		if (catalogue !== this.#shown.value) this.#show(catalogue);
-		const level = this.headingLevel ?? 2;
+		const level = this.headingLevel || 2;
 		const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
 		if (changed.size || headingLevel !== this.#settings.value?.headingLevel) this.#settings.setValue({
 			owner: this,
@@ -137,7 +142,7 @@ var SalesRoles = class extends LitElement {
 		const { title, intro, lang } = this.#shown.value ?? {};
 		if (!title && !intro) return nothing;
 		return html`<header lang=${lang ?? nothing}>
-      ${title ? heading(this.headingLevel ?? 2, title, "title") : nothing}
+      ${title ? heading(this.headingLevel || 2, title, "title") : nothing}
       ${intro ? html`<p part="intro">${intro}</p>` : nothing}
     </header>`;
 	}

@@ -1,7 +1,9 @@
 // src/i18n/consent-wording.ts
+/** Stands for the controller while a text is taken apart: what looks like a link in a name is none. */
+var NAME = "\0";
 /** Reads a text with `<a>links</a>` to the documents, in their order; one without a URL is plain text. */
-var words = (text, ...urls) => text.split(/<\/?a>/).map((run, index) => ({
-	text: run,
+var words = (text, controller, ...urls) => text.split(/<\/?a>/).map((run, index) => ({
+	text: run.split(NAME).join(controller),
 	href: index % 2 ? urls[index >> 1] : void 0
 }));
 /** As the screen shows it: however much white space stands there, it is one space. */
@@ -12,9 +14,9 @@ var withdrawalWording = (messages, { withdrawUrl }) => withdrawUrl ? messages.wi
 var consentWording = (messages, given) => {
 	const { mode, controller, policyUrl, consentUrl } = given;
 	const isNotice = mode === "notice";
-	const agreement = isNotice ? words(messages.notice(controller), policyUrl, consentUrl) : words(messages.consent(controller), consentUrl);
+	const agreement = isNotice ? words(messages.notice(NAME), controller, policyUrl, consentUrl) : words(messages.consent(NAME), controller, consentUrl);
 	const withdrawal = withdrawalWording(messages, given);
-	const explanation = words(isNotice || !policyUrl ? withdrawal : `${withdrawal} ${messages.policy}`, policyUrl);
+	const explanation = words(isNotice || !policyUrl ? withdrawal : `${withdrawal} ${messages.policy}`, controller, policyUrl);
 	return {
 		agreement,
 		explanation,
@@ -30,8 +32,8 @@ var localText = (text, language) => typeof text === "string" ? text : text[langu
 /** The words of a box of its own, for a purpose beside the answer to the request. */
 var purposeWording = (messages, controller, { id, text, url, required }) => {
 	const builtIn = messages.purposes;
-	const said = text === void 0 ? builtIn[id]?.(controller) ?? id : localText(text, messages.language);
-	const agreement = words(url && !said.includes("<a>") ? `<a>${said}</a>` : said, url);
+	const said = text === void 0 ? builtIn[id]?.(NAME) ?? id : localText(text, messages.language);
+	const agreement = words(url && !said.includes("<a>") ? `<a>${said}</a>` : said, controller, url);
 	if (!required) agreement.push({ text: ` (${messages.optional})` });
 	return {
 		agreement,

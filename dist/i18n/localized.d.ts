@@ -2,9 +2,9 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 /** The languages that are built in. */
 export type Language = 'ru' | 'en';
 /** Where the texts of each language come from: at hand, or by a dynamic import. */
-export type Texts<T> = Readonly<Record<Language, () => T | Promise<T>>>;
+export type Texts<T extends object> = Readonly<Record<Language, () => T | Promise<T>>>;
 /** Gives an element its texts in the language of the nearest `lang`, and follows its changes. */
-export declare class Localized<T> implements ReactiveController {
+export declare class Localized<T extends object> implements ReactiveController {
     #private;
     /** The texts; `undefined` until they are loaded. */
     texts: T | undefined;

@@ -4,9 +4,10 @@ var builtInLanguage = (tag) => /^ru\b/i.test(tag) ? "ru" : "en";
 /** The `lang` that counts for an element, through shadow roots (HTML, "language of a node"). */
 var nearestLang = (element) => {
 	for (let node = element; node;) {
-		const lang = node.getAttribute?.("lang");
-		if (typeof lang === "string") return lang;
-		node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : void 0);
+		const lang = node.getAttribute("lang");
+		if (lang !== null) return lang;
+		const above = node.parentNode;
+		node = node.parentElement ?? (above instanceof ShadowRoot ? above.host : void 0);
 	}
 	return "";
 };
@@ -43,7 +44,7 @@ var Localized = class {
 	#use(language) {
 		this.language = language;
 		const texts = this.#sources[language]();
-		if (texts instanceof Promise) this.#take(texts, language);
+		if ("then" in texts) this.#take(texts, language);
 		else this.#set(texts);
 	}
 	async #take(promise, language) {

@@ -1,3 +1,4 @@
+import { exists } from "./waiting-mark.js";
 // src/lead/indexeddb-store.ts
 var KEPT = "kept";
 var SENT = "sent";
@@ -12,13 +13,9 @@ var answer = (request) => new Promise((resolve, reject) => {
 		reject(request.error ?? /* @__PURE__ */ new Error("IndexedDB failed"));
 	};
 });
-/** Whether there is a database; `true` where the browser (Firefox before 126) cannot say. */
-var exists = async (name) => {
-	return (await indexedDB.databases?.())?.some((database) => database.name === name) ?? true;
-};
 /** Opens the database; `undefined` where there is none and none is to be made. */
 var connect = async (name, isMade) => {
-	if (!isMade && !await exists(name)) return void 0;
+	if (!isMade && await exists(name) === false) return void 0;
 	const request = indexedDB.open(name, 1);
 	let isAbsent = false;
 	request.onupgradeneeded = () => {

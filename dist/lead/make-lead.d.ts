@@ -1,5 +1,8 @@
 import { type ConsentGiven } from '../consent/receipt.js';
 import type { Attribution, Contact, Lead, LeadRole } from './types.js';
+/** The most roles of a lead, and the longest id or title of one: for more a receiver would refuse all of it. */
+export declare const MAX_ROLES = 200;
+export declare const MAX_ROLE = 500;
 /** What a lead is made from, at the moment when the visitor presses Send. */
 export interface Request {
     contact: Contact;

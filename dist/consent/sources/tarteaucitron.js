@@ -28,11 +28,11 @@ var tarteaucitron = {
 				"added",
 				"allowed",
 				"disallowed"
-			]) document.addEventListener(`${key}_${what}`, read, { signal });
+			]) addEventListener.call(document, `${key}_${what}`, read, { signal });
 			read();
 		};
 		addEventListener("tac.root_available", listen, { signal });
-		document.addEventListener("tac.consent_updated", listen, { signal });
+		addEventListener.call(document, "tac.consent_updated", listen, { signal });
 		listen();
 		return () => {
 			controller.abort();

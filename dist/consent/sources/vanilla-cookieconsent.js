@@ -1,7 +1,7 @@
 import { choicesFrom } from "./category-names.js";
 // src/consent/sources/vanilla-cookieconsent.ts
 /** Its cookie, whatever the page calls it: the youngest, if there are several. */
-var findCookie = () => document.cookie.split("; ").flatMap((cookie) => {
+var findCookie = () => Reflect.get(Object.getPrototypeOf(XMLDocument.prototype), "cookie", document).split("; ").flatMap((cookie) => {
 	try {
 		const value = JSON.parse(decodeURIComponent(cookie.replace(/^[^=]*=/, "")));
 		return value.consentId && value.lastConsentTimestamp ? [value] : [];

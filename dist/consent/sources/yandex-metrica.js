@@ -26,6 +26,6 @@ var tellMetrica = (counters) => {
 			...params
 		});
 	};
-	for (const goal of GOALS) document.addEventListener(goal, tell);
+	for (const goal of GOALS) addEventListener.call(document, goal, tell);
 };
 export { tellMetrica };
