@@ -87,11 +87,14 @@ export const button = (root: ParentNode, text: string): HTMLElement => {
 /** Brings each part that comes later into view, as a visitor does who scrolls, until it is shown. */
 export const showAll = async ({ document }: DemoPage): Promise<void> => {
   for (const part of findAll(document, 'sales-lead-form, sales-cookie-notice')) {
-    part.scrollIntoView();
     const { host } = part.getRootNode() as Partial<ShadowRoot>;
     // A notice that the owner has switched off is there, and shows nothing.
     if (host?.matches('[cookies=off]') && part.localName === 'sales-cookie-notice') continue;
-    await until(() => part.shadowRoot?.querySelector('section'), `<${part.localName}> is shown`);
+    await until(() => {
+      // What comes above it meanwhile, as a tree does, pushes it out of view again.
+      part.scrollIntoView();
+      return part.shadowRoot?.querySelector('section');
+    }, `<${part.localName}> is shown`);
   }
 };
 
