@@ -63,7 +63,7 @@ const nodesOf = (host: Host): Node[] =>
 const takeOver = async (host: Host): Promise<void> => {
   addScript(host);
   await until('the form', () => {
-    all(host, 'sales-lead-form')[0]?.scrollIntoView();
+    all(host, 'sales-lead-form')[0]?.scrollIntoView({ block: 'center' });
     return host.window.customElements.get('sales-lead-form');
   });
   await until(

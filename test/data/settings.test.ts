@@ -57,7 +57,7 @@ describe('hostile strings in settings and requests', function () {
         ? hostile.widget.shadowRoot && formOf(hostile.widget)
         : hostile.document.querySelector('sales-lead-form'),
     );
-    form.scrollIntoView();
+    form.scrollIntoView({ block: 'center' });
     await until('its inputs', () => inside(form, '[part=input]'));
     expect(hostile.takeErrors()).to.deep.equal([]);
   };

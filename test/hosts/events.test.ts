@@ -102,7 +102,7 @@ describe('hosts: events that the page keeps to itself', () => {
     const one = (selector: string) => until(selector, () => findAll(document, selector)[0]);
     const form = await one('sales-lead-form');
     const name = await until('#name', () => {
-      form.scrollIntoView();
+      form.scrollIntoView({ block: 'center' });
       return findAll(document, '#name')[0];
     });
     (name as HTMLInputElement).value = 'Анна';

@@ -1,7 +1,7 @@
 /**
  * A page of somebody else's, in a frame, with our widget in it. For every test of test/hosts:
  *
- *     const host = await openHost({ html: pageWith({ … }), headers }); // or { url: 'quirks.html' }, a file in test/hosts/pages/
+ *     const host = await openHost({ html: pageWith({ … }), headers });
  *     await host.visit();                                 // 14 roles, details, one lead stored, nothing gone wrong
  *     host.errors, host.document, host.window             // for what else there is to be checked
  *
@@ -29,10 +29,8 @@ export const pageWith = ({ head = SCRIPT, body = widget() } = {}): string =>
   `<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}</body></html>`;
 
 interface Options {
-  /** The page itself. It is served, with an address of its own beside the files of test/hosts/pages. */
-  html?: string;
-  /** The name of a page in test/hosts/pages. What lies beside it is served as by the test runner: TypeScript, packages. */
-  url?: string;
+  /** The page itself. It is served, with an address of its own. */
+  html: string;
   /** Response headers. */
   headers?: Readonly<Record<string, string>>;
   /** Default: `text/html; charset=utf-8`. With `charset=windows-1251` the page is sent in that encoding. */
@@ -41,8 +39,6 @@ interface Options {
   /** The frame's `sandbox`. */
   sandbox?: string;
 }
-
-const PAGES = '/test/hosts/pages/';
 
 /** The first request starts the receiver: it takes longer than a test. */
 before(async function () {
@@ -139,15 +135,13 @@ export class Host {
 
 /** Opens a page in a frame that goes with the test, and waits until it is loaded. */
 export const openHost = async ({
-  html: page,
-  url,
+  html: body,
   headers = {},
   type,
   width = 1024,
   sandbox,
 }: Options): Promise<Host> => {
-  const body = page;
-  const path = url ? PAGES + url : await (await fetch(PAGES, { method: 'POST', body })).text();
+  const path = await (await fetch('/test/hosts/pages/', { method: 'POST', body })).text();
   const policies = [sandbox, /sandbox[^;]*/.exec(headers['Content-Security-Policy'] ?? '')?.[0]];
   const isOpaque = policies.some((policy) => policy && !policy.includes('allow-same-origin'));
   const search = new URLSearchParams({ host: JSON.stringify({ ...headers, type, isOpaque }) });

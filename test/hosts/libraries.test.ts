@@ -86,7 +86,7 @@ describe('hosts: libraries', () => {
       it(`${name}: the widget inside keeps the focus that it is given`, async () => {
         const host = await shown(modal(widget()));
         const form = await until('the form', () => findAll(host.document, 'sales-lead-form')[0]);
-        form.scrollIntoView();
+        form.scrollIntoView({ block: 'center' });
         const input = await until('a field', () => findAll(form, '#name')[0]);
         input.focus();
         await new Promise(requestAnimationFrame);
@@ -97,7 +97,7 @@ describe('hosts: libraries', () => {
       it(`${name}: a form behind it gives way, and works when it is closed`, async () => {
         const host = await shown(modal('', widget()));
         const form = await until('the form', () => findAll(host.document, 'sales-lead-form')[0]);
-        form.scrollIntoView();
+        form.scrollIntoView({ block: 'center' });
         const input = await until('a field', () => findAll(form, '#name')[0]);
         let focused = 0;
         input.addEventListener('focus', () => (focused += 1));

@@ -114,7 +114,7 @@ describe('hosts: moved about', () => {
     const host = await open(PLACES);
     const element = await upgraded(host);
     const form = await until('the form', () => findAll(element, 'sales-lead-form')[0]);
-    form.scrollIntoView();
+    form.scrollIntoView({ block: 'center' });
     const company = await until('a field', () => findAll(form, '#email')[0]);
     (company as HTMLInputElement).value = 'anna@host.example';
     element.remove();

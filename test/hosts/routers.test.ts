@@ -98,7 +98,7 @@ describe('hosts: routers that swap the body', () => {
     const router = routerOf(host);
     router.replace('/roles');
     const form = await until('the form', () => findAll(host.document, 'sales-lead-form')[0]);
-    form.scrollIntoView();
+    form.scrollIntoView({ block: 'center' });
     const email = () => findAll(host.document, '#email')[0] as HTMLInputElement | undefined;
     (await until('a field', email)).value = 'anna@host.example';
     router.replace('/home');

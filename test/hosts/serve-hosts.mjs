@@ -4,9 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { text } from 'node:stream/consumers';
 
-/** Pages lie here, and so do those that a test writes itself: relative URLs mean the same in both. */
+/** The pages that tests write are served below. */
 const PAGES = '/test/hosts/pages/';
-const PAGE = /^\/test\/hosts\/pages\/[\w-]+\.x?html$/;
 /**
  * The built files under any number of addresses, `/hosts/cdn/<version>/sales-roles.js`: each is another module. Of the
  * version `unfit` nothing but the first file is of use.
@@ -60,11 +59,11 @@ export const serveHosts = (forward) => {
     response.writeHead(201).end(path);
   };
 
-  const page = async (path, search, response) => {
+  const page = (path, search, response) => {
     const { type = 'text/html; charset=utf-8', isOpaque, ...headers } = search;
     const policy = headers['Content-Security-Policy'];
     if (policy) headers['Content-Security-Policy'] = withNonce(policy);
-    const html = withRecorder(written.get(path) ?? `${await fileAt(path)}`, isOpaque);
+    const html = withRecorder(written.get(path), isOpaque);
     response
       .writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers })
       .end(encode(html, type));
@@ -87,7 +86,7 @@ export const serveHosts = (forward) => {
       await handle();
     };
     if (path === PAGES && method === 'POST') return answer(() => write(req, res));
-    if (PAGE.test(path)) return answer(() => page(path, JSON.parse(query.host ?? '{}'), res));
+    if (written.has(path)) return answer(() => page(path, JSON.parse(query.host ?? '{}'), res));
     if (path === '/hosts/leads') return answer(() => take(req, res));
     const [, version, built] = CDN.exec(path) ?? [];
     const [, file = built && `/dist/${built}`] = PACKAGES.exec(path) ?? [];

@@ -60,7 +60,7 @@ const lookOf = async ({ document, window }: Host): Promise<string[]> => {
   const root = document.querySelector('sales-roles')!;
   await until('all of it', () => {
     // It comes when it is near the window, from which the cards push it away.
-    findAll(root, 'sales-lead-form')[0]?.scrollIntoView();
+    findAll(root, 'sales-lead-form')[0]?.scrollIntoView({ block: 'center' });
     return LOOKED_AT.every((selector) => find(root, selector));
   });
   const cards = findAll(root, 'sales-role-hierarchy').flatMap((one) =>

@@ -78,11 +78,11 @@ describe('hosts: translators', () => {
       for (const { document } of [translated, plain]) {
         document.querySelector('p')!.remove();
         await until('the form', () => {
-          findAll(document, 'sales-lead-form')[0]?.scrollIntoView();
+          findAll(document, 'sales-lead-form')[0]?.scrollIntoView({ block: 'center' });
           return findAll(document, '#search').length && findAll(document, '#name').length;
         });
         await until('the notice', () => {
-          findAll(document, 'sales-cookie-notice')[0]!.scrollIntoView();
+          findAll(document, 'sales-cookie-notice')[0]!.scrollIntoView({ block: 'center' });
           return findAll(document, 'sales-cookie-notice')[0]!.shadowRoot?.querySelector('section');
         });
       }

@@ -68,7 +68,7 @@ export const visit = async (
   const form = await until('the form', () => findAll(root, 'sales-lead-form')[0]);
   const first = await until('#name', () => {
     // What comes above it meanwhile pushes it out of view again.
-    form.scrollIntoView();
+    form.scrollIntoView({ block: 'center' });
     return all('#name')[0];
   });
   enter(first, name);

@@ -92,7 +92,7 @@ export const showAll = async ({ document }: DemoPage): Promise<void> => {
     if (host?.matches('[cookies=off]') && part.localName === 'sales-cookie-notice') continue;
     await until(() => {
       // What comes above it meanwhile, as a tree does, pushes it out of view again.
-      part.scrollIntoView();
+      part.scrollIntoView({ block: 'center' });
       return part.shadowRoot?.querySelector('section');
     }, `<${part.localName}> is shown`);
   }
