@@ -26,2431 +26,150 @@ var __exportAll = (all, no_symbols) => {
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
-// src/prerender/now.ts
-var current, now, during;
-var init_now = __esmMin((() => {
-	now = () => {
-		if (!current) throw new Error("Nothing is being rendered");
-		return current;
-	};
-	during = (rendering, render) => {
-		current = rendering;
-		try {
-			return render();
-		} finally {
-			current = void 0;
-		}
-	};
-})), Localized, Children, CatalogueLoader, Submission, Consented, OwnerReport, ANY_PAGE, pageUrl;
-var init_stand_ins = __esmMin((() => {
-	init_now();
-	Localized = class {
-		constructor(_host, sources) {
-			this.language = now().language;
-			this.texts = now().texts.get(sources);
-		}
-	};
-	Children = class {
-		constructor() {
-			this.isComplete = true;
-			this.hasLayout = false;
-			this.catalogue = void 0;
-		}
-	};
-	CatalogueLoader = class {
-		constructor() {
-			this.catalogue = now().catalogue;
-			this.hasFailed = false;
-			this.progress = "";
-		}
-		load() {}
-	};
-	Submission = class {
-		constructor() {
-			this.phase = "editing";
-			this.note = void 0;
-			this.isOpen = true;
-			this.isRetry = false;
-			this.sentAt = 0;
-			this.retries = { kept: [] };
-		}
-		edit() {}
-	};
-	Consented = class {
-		constructor() {
-			this.panel = void 0;
-		}
-	};
-	OwnerReport = class {
-		hostUpdated() {}
-	};
-	ANY_PAGE = "https://page.invalid/";
-	pageUrl = (text) => {
-		if (!text.trim()) return void 0;
-		try {
-			const { protocol, origin, href } = new URL(text, ANY_PAGE);
-			if (!/^https?:$/.test(protocol)) return void 0;
-			return { href: origin === new URL(ANY_PAGE).origin ? text.trim() : href };
-		} catch {
-			return;
+// node_modules/@lit/context/lib/context-request-event.js
+var s$8;
+var init_context_request_event = __esmMin((() => {
+	s$8 = class extends Event {
+		constructor(s, t, e, o) {
+			/**
+			* @license
+			* Copyright 2021 Google LLC
+			* SPDX-License-Identifier: BSD-3-Clause
+			*/
+			super("context-request", {
+				bubbles: !0,
+				composed: !0
+			}), this.context = s, this.contextTarget = t, this.callback = e, this.subscribe = o ?? !1;
 		}
 	};
 }));
-// src/catalogue/content/ru.ts
-init_stand_ins();
-var ru$4 = {
-	version: 1,
-	lang: "ru",
-	title: "\u0420\u043e\u043b\u0438 \u0432 \u043e\u0442\u0434\u0435\u043b\u0435 \u043f\u0440\u043e\u0434\u0430\u0436",
-	intro: "\u0412 \u043e\u0434\u043d\u043e\u043c \u043e\u0442\u0434\u0435\u043b\u0435 \u043f\u0440\u043e\u0434\u0430\u0436 \u043b\u044e\u0434\u0438 \u0440\u0435\u0448\u0430\u044e\u0442 \u0441\u043e\u0432\u0441\u0435\u043c \u0440\u0430\u0437\u043d\u044b\u0435 \u0437\u0430\u0434\u0430\u0447\u0438. \u0417\u0434\u0435\u0441\u044c \u0440\u043e\u043b\u0438 \u043e\u043f\u0438\u0441\u0430\u043d\u044b \u043f\u043e \u0435\u0434\u0438\u043d\u043e\u0439 \u0441\u0445\u0435\u043c\u0435, \u0447\u0442\u043e\u0431\u044b \u0431\u044b\u043b\u043e \u043f\u0440\u043e\u0449\u0435 \u043d\u0430\u043d\u0438\u043c\u0430\u0442\u044c \u043b\u044e\u0434\u0435\u0439, \u043e\u0446\u0435\u043d\u0438\u0432\u0430\u0442\u044c \u0438\u0445 \u0440\u0430\u0431\u043e\u0442\u0443 \u0438 \u043f\u043e\u043c\u043e\u0433\u0430\u0442\u044c \u0438\u043c \u0440\u0430\u0441\u0442\u0438.",
-	levels: [
-		{
-			level: 1,
-			title: "\u0423\u0440\u043e\u0432\u0435\u043d\u044c 1",
-			text: "\u0426\u0435\u043b\u0438 \u043f\u043e \u043f\u0440\u0438\u0431\u044b\u043b\u044c\u043d\u043e\u0441\u0442\u0438 \u043f\u0440\u043e\u0434\u0430\u0436 \u0438 \u043f\u043e\u0434\u0433\u043e\u0442\u043e\u0432\u043a\u0430 \u043a \u043f\u0435\u0440\u0435\u043c\u0435\u043d\u0430\u043c \u043d\u0430 \u0440\u044b\u043d\u043a\u0435"
-		},
-		{
-			level: 2,
-			title: "\u0423\u0440\u043e\u0432\u0435\u043d\u044c 2",
-			text: "\u0423\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435 \u043e\u0442\u0434\u0435\u043b\u043e\u043c: \u0443\u0441\u043f\u0435\u0445 \u0432\u0441\u0435\u0439 \u043a\u043e\u043c\u0430\u043d\u0434\u044b, \u0430 \u043d\u0435 \u043b\u0438\u0447\u043d\u044b\u0435 \u0441\u0434\u0435\u043b\u043a\u0438"
-		},
-		{
-			level: 3,
-			title: "\u0423\u0440\u043e\u0432\u0435\u043d\u044c 3",
-			text: "\u0421\u0430\u043c\u043e\u0441\u0442\u043e\u044f\u0442\u0435\u043b\u044c\u043d\u0430\u044f \u0440\u0430\u0431\u043e\u0442\u0430 \u0441 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438, \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u0430\u043c\u0438 \u0438 \u0440\u044b\u043d\u043a\u0430\u043c\u0438"
-		},
-		{
-			level: 4,
-			title: "\u0423\u0440\u043e\u0432\u0435\u043d\u044c 4",
-			text: "\u0420\u0430\u0437\u0433\u043e\u0432\u043e\u0440 \u0441 \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u043c: \u043f\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443, \u043e\u043d\u043b\u0430\u0439\u043d, \u0432 \u0441\u0430\u043b\u043e\u043d\u0435, \u0432 \u043c\u0430\u0433\u0430\u0437\u0438\u043d\u0435"
-		}
-	],
-	roles: [
-		{
-			id: "sales-leader",
-			title: "\u041b\u0438\u0434\u0435\u0440 \u043f\u0440\u043e\u0434\u0430\u0436",
-			alias: "Sales Leader",
-			level: 1,
-			summary: "\u041f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442 \u0438 \u0441\u043e\u0433\u043b\u0430\u0441\u043e\u0432\u044b\u0432\u0430\u0435\u0442 \u0446\u0435\u043b\u0438 \u043f\u043e \u043f\u0440\u0438\u0431\u044b\u043b\u044c\u043d\u043e\u0441\u0442\u0438 \u043f\u0440\u043e\u0434\u0430\u0436 \u0438 \u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u0437\u0430 \u0442\u043e, \u0447\u0442\u043e\u0431\u044b \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f \u0438\u0445 \u0434\u043e\u0441\u0442\u0438\u0433\u043b\u0430. \u0413\u043b\u0443\u0431\u043e\u043a\u043e \u043f\u043e\u043d\u0438\u043c\u0430\u0435\u0442 \u0440\u044b\u043d\u043a\u0438, \u043d\u0430 \u043a\u043e\u0442\u043e\u0440\u044b\u0445 \u043e\u043d\u0430 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442, \u0437\u0430\u0440\u0430\u043d\u0435\u0435 \u0432\u0438\u0434\u0438\u0442 \u043d\u043e\u0432\u044b\u0435 \u0442\u0435\u043d\u0434\u0435\u043d\u0446\u0438\u0438 \u0438 \u0433\u043e\u0442\u043e\u0432\u0438\u0442 \u043a \u043d\u0438\u043c \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044e.",
-			reportsTo: null
-		},
-		{
-			id: "sales-manager",
-			title: "\u0420\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436",
-			alias: "Sales Manager",
-			level: 2,
-			summary: "\u041d\u0430 \u044d\u0442\u043e\u0439 \u0440\u043e\u043b\u0438 \u0434\u0435\u0440\u0436\u0438\u0442\u0441\u044f \u043a\u043e\u043c\u043c\u0435\u0440\u0447\u0435\u0441\u043a\u0438\u0439 \u0443\u0441\u043f\u0435\u0445 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438, \u0438 \u043f\u0440\u0438 \u044d\u0442\u043e\u043c \u043e\u043d\u0430 \u0447\u0430\u0441\u0442\u043e \u043e\u0441\u0442\u0430\u0451\u0442\u0441\u044f \u043e\u0434\u043d\u043e\u0439 \u0438\u0437 \u0441\u0430\u043c\u044b\u0445 \u043d\u0435\u043f\u043e\u043d\u044f\u0442\u044b\u0445 \u0432 \u043e\u0442\u0434\u0435\u043b\u0430\u0445 \u043f\u0440\u043e\u0434\u0430\u0436. \u042d\u0442\u043e \u0440\u043e\u043b\u044c \u0443\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0446\u0430, \u0430 \u043d\u0435 \u00ab\u0441\u0443\u043f\u0435\u0440\u043f\u0440\u043e\u0434\u0430\u0432\u0446\u0430\u00bb: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u0437\u0430 \u0440\u0430\u0431\u043e\u0442\u0443 \u0432\u0441\u0435\u0439 \u043a\u043e\u043c\u0430\u043d\u0434\u044b, \u0430 \u043d\u0435 \u0437\u0430 \u043b\u0438\u0447\u043d\u044b\u0435 \u0441\u0434\u0435\u043b\u043a\u0438.",
-			reportsTo: "sales-leader"
-		},
-		{
-			id: "enterprise-channel-manager",
-			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0440\u0430\u0431\u043e\u0442\u0435 \u0441 \u043a\u0430\u043d\u0430\u043b\u0430\u043c\u0438 \u0441\u0431\u044b\u0442\u0430",
-			alias: "Enterprise Channel Manager",
-			level: 3,
-			summary: "\u0420\u0430\u0431\u043e\u0442\u0430\u0435\u0442 \u0441 \u043a\u0440\u0443\u043f\u043d\u044b\u043c\u0438 \u0438\u043b\u0438 \u0441\u0430\u043c\u044b\u043c\u0438 \u0432\u0430\u0436\u043d\u044b\u043c\u0438 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u0430\u043c\u0438 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c. \u0412\u044b\u0441\u0442\u0440\u0430\u0438\u0432\u0430\u0435\u0442 \u0438 \u043f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f \u0441 \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044f\u043c\u0438 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u0441\u043a\u0438\u0445 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0439. \u0426\u0435\u043b\u044c \u0442\u0430\u043a\u043e\u0439 \u0440\u0430\u0431\u043e\u0442\u044b\xA0\u2014 \u0434\u043e\u043b\u0433\u0438\u0439 \u0443\u0441\u043f\u0435\u0445 \u043e\u0431\u0435\u0438\u0445 \u0441\u0442\u043e\u0440\u043e\u043d, \u0430 \u043d\u0435 \u043e\u0434\u043d\u0430 \u0443\u0434\u0430\u0447\u043d\u0430\u044f \u0441\u0434\u0435\u043b\u043a\u0430.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "key-account-manager",
-			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0440\u0430\u0431\u043e\u0442\u0435 \u0441 \u043a\u043b\u044e\u0447\u0435\u0432\u044b\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
-			alias: "Key Account Manager, KAM",
-			level: 3,
-			summary: "\u041e\u0434\u043d\u0430 \u0438\u0437 \u0441\u0430\u043c\u044b\u0445 \u0432\u0430\u0436\u043d\u044b\u0445 \u0440\u043e\u043b\u0435\u0439 \u0432 \u043b\u044e\u0431\u043e\u0439 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438: \u043e\u0442 \u043d\u0435\u0451 \u0437\u0430\u0432\u0438\u0441\u0438\u0442, \u0431\u0443\u0434\u0443\u0442 \u043b\u0438 \u043a\u043b\u044e\u0447\u0435\u0432\u044b\u0435 \u043a\u043b\u0438\u0435\u043d\u0442\u044b \u043f\u0440\u0438\u043d\u043e\u0441\u0438\u0442\u044c \u043f\u0440\u0438\u0431\u044b\u043b\u044c \u0438 \u0447\u0435\u0440\u0435\u0437 \u043c\u043d\u043e\u0433\u043e \u043b\u0435\u0442. \u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u0432\u0435\u0434\u0451\u0442 \u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u044b \u0443\u0434\u0435\u0440\u0436\u0430\u043d\u0438\u044f, \u0447\u0442\u043e\u0431\u044b \u0441\u0430\u043c\u044b\u0435 \u0446\u0435\u043d\u043d\u044b\u0435 \u043a\u043b\u0438\u0435\u043d\u0442\u044b \u043e\u0441\u0442\u0430\u0432\u0430\u043b\u0438\u0441\u044c \u0441 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0435\u0439.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "account-manager",
-			title: "\u041a\u043b\u0438\u0435\u043d\u0442\u0441\u043a\u0438\u0439 \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440",
-			alias: "Account Manager",
-			level: 3,
-			summary: "\u041e\u0431\u0449\u0430\u0435\u0442\u0441\u044f \u0441 \u043b\u044e\u0434\u044c\u043c\u0438 \u0432 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432, \u043d\u044b\u043d\u0435\u0448\u043d\u0438\u0445 \u0438 \u043f\u043e\u0442\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u044b\u0445. \u041f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442 \u0438 \u0440\u0430\u0437\u0432\u0438\u0432\u0430\u0435\u0442 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f, \u043f\u043e\u0432\u044b\u0448\u0430\u0435\u0442 \u0434\u043e\u0445\u043e\u0434 \u043e\u0442 \u0442\u0435\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u0443\u0436\u0435 \u0435\u0441\u0442\u044c, \u0438 \u0448\u0430\u0433 \u0437\u0430 \u0448\u0430\u0433\u043e\u043c \u0443\u043a\u0440\u0435\u043f\u043b\u044f\u0435\u0442 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f \u0441 \u043d\u043e\u0432\u044b\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "sales-account-manager",
-			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c",
-			alias: "Sales Account Manager",
-			level: 3,
-			summary: "\u0410\u043a\u0442\u0438\u0432\u043d\u043e \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442 \u0441 \u0448\u0438\u0440\u043e\u043a\u0438\u043c \u043a\u0440\u0443\u0433\u043e\u043c \u043d\u0435\u0431\u043e\u043b\u044c\u0448\u0438\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432: \u0441\u043e\u0445\u0440\u0430\u043d\u044f\u0435\u0442 \u0438 \u0440\u0430\u0437\u0432\u0438\u0432\u0430\u0435\u0442 \u043f\u0440\u043e\u0434\u0430\u0436\u0438 \u043a\u0430\u0436\u0434\u043e\u043c\u0443 \u0438\u0437 \u043d\u0438\u0445, \u0430 \u043a\u043e\u0433\u0434\u0430 \u043d\u0443\u0436\u043d\u043e, \u0438\u0449\u0435\u0442 \u043d\u043e\u0432\u044b\u0445. \u0426\u0435\u043b\u044c\xA0\u2014 \u043f\u043e\u043b\u0443\u0447\u0438\u0442\u044c \u043d\u0430\u0438\u0431\u043e\u043b\u044c\u0448\u0443\u044e \u0432\u044b\u0440\u0443\u0447\u043a\u0443 \u043e\u0442 \u043a\u0430\u0436\u0434\u043e\u0433\u043e \u043a\u043b\u0438\u0435\u043d\u0442\u0430, \u0434\u0430\u0436\u0435 \u043e\u0442 \u0441\u0430\u043c\u043e\u0433\u043e \u043c\u0430\u043b\u0435\u043d\u044c\u043a\u043e\u0433\u043e.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "business-development-manager",
-			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0440\u0430\u0437\u0432\u0438\u0442\u0438\u044e \u0431\u0438\u0437\u043d\u0435\u0441\u0430",
-			alias: "Business Development Manager",
-			level: 3,
-			summary: "\u0414\u043e\u0431\u0438\u0432\u0430\u0435\u0442\u0441\u044f \u0446\u0435\u043b\u0435\u0439 \u043f\u043e \u043f\u0440\u0438\u0431\u044b\u043b\u044c\u043d\u043e\u0441\u0442\u0438 \u0438 \u0443\u0440\u043e\u0432\u043d\u044e \u0441\u0435\u0440\u0432\u0438\u0441\u0430: \u0440\u0430\u0437\u0432\u0438\u0432\u0430\u0435\u0442 \u043d\u043e\u0432\u044b\u0435 \u043d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u044f \u0431\u0438\u0437\u043d\u0435\u0441\u0430 \u0438\u043b\u0438 \u0432\u044b\u0432\u043e\u0434\u0438\u0442 \u043d\u0430 \u0440\u044b\u043d\u043e\u043a \u043d\u043e\u0432\u044b\u0435 \u0442\u043e\u0432\u0430\u0440\u044b \u0438 \u0443\u0441\u043b\u0443\u0433\u0438. \u0420\u044b\u043d\u043e\u043a \u043c\u043e\u0436\u0435\u0442 \u0431\u044b\u0442\u044c \u0437\u043d\u0430\u043a\u043e\u043c\u044b\u043c, \u0430 \u043c\u043e\u0436\u0435\u0442 \u043e\u043a\u0430\u0437\u0430\u0442\u044c\u0441\u044f \u0434\u043b\u044f \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438 \u0441\u043e\u0432\u0435\u0440\u0448\u0435\u043d\u043d\u043e \u043d\u043e\u0432\u044b\u043c.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "strategic-selling",
-			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0441\u0442\u0440\u0430\u0442\u0435\u0433\u0438\u0447\u0435\u0441\u043a\u0438\u043c \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c",
-			alias: "Strategic Selling",
-			level: 3,
-			summary: "\u0420\u0430\u0431\u043e\u0442\u0430\u0435\u0442 \u043d\u0430 \u0443\u0440\u043e\u0432\u043d\u0435 \u0432\u044b\u0441\u0448\u0435\u0433\u043e \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0441\u0442\u0432\u0430 \u0438 \u043e\u0442\u043a\u0440\u044b\u0432\u0430\u0435\u0442 \u043f\u0443\u0442\u044c \u043a \u0437\u043d\u0430\u0447\u0438\u0442\u0435\u043b\u044c\u043d\u043e\u043c\u0443 \u0440\u043e\u0441\u0442\u0443 \u0434\u043e\u0445\u043e\u0434\u0430. \u042d\u0442\u043e \u043e\u0434\u043d\u0430 \u0438\u0437 \u0441\u0430\u043c\u044b\u0445 \u0442\u0440\u0443\u0434\u043d\u044b\u0445 \u0440\u043e\u043b\u0435\u0439 \u0432 \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u0445: \u0437\u043d\u0430\u043d\u0438\u044f \u0438 \u043d\u0430\u0432\u044b\u043a\u0438 \u0431\u0438\u0437\u043d\u0435\u0441-\u0430\u043d\u0430\u043b\u0438\u0442\u0438\u043a\u0430 \u0437\u0434\u0435\u0441\u044c \u043d\u0443\u0436\u043d\u0435\u0435, \u0447\u0435\u043c \u043d\u0430\u0432\u044b\u043a\u0438 \u043a\u043b\u0430\u0441\u0441\u0438\u0447\u0435\u0441\u043a\u043e\u0433\u043e \u043f\u0440\u043e\u0434\u0430\u0432\u0446\u0430.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "solution-selling",
-			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0435 \u0440\u0435\u0448\u0435\u043d\u0438\u0439",
-			alias: "Solution Selling",
-			level: 3,
-			summary: "\u0421\u0430\u043c\u0430\u044f \u0441\u043b\u043e\u0436\u043d\u0430\u044f \u0444\u043e\u0440\u043c\u0430 \u043f\u0430\u0441\u0441\u0438\u0432\u043d\u044b\u0445 \u043f\u0440\u043e\u0434\u0430\u0436: \u0432\u0441\u0451 \u0441\u0442\u0440\u043e\u0438\u0442\u0441\u044f \u043d\u0430 \u043f\u043e\u0442\u0440\u0435\u0431\u043d\u043e\u0441\u0442\u044f\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u0430. \u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442 \u043d\u0430 \u0443\u0440\u043e\u0432\u043d\u0435 \u0432\u044b\u0441\u0448\u0435\u0433\u043e \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0441\u0442\u0432\u0430 \u0438 \u0441\u043e\u0431\u0438\u0440\u0430\u0435\u0442 \u0434\u043b\u044f \u0431\u0438\u0437\u043d\u0435\u0441\u0430 \u043a\u043b\u0438\u0435\u043d\u0442\u0430 \u0441\u043b\u043e\u0436\u043d\u044b\u0435, \u043a\u043e\u043c\u043f\u043b\u0435\u043a\u0441\u043d\u044b\u0435 \u0440\u0435\u0448\u0435\u043d\u0438\u044f \u0432\u044b\u0441\u043e\u043a\u043e\u0433\u043e \u0443\u0440\u043e\u0432\u043d\u044f.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "transactional-selling",
-			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0442\u0440\u0430\u043d\u0437\u0430\u043a\u0446\u0438\u043e\u043d\u043d\u044b\u043c \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c",
-			alias: "Transactional Selling",
-			level: 3,
-			summary: "\u041f\u0440\u043e\u0434\u0430\u0451\u0442 \u043e\u0442\u0434\u0435\u043b\u044c\u043d\u044b\u0435 \u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442\u044b. \u0421\u0430\u043c \u043f\u043e \u0441\u0435\u0431\u0435 \u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442 \u043e\u0431\u044b\u0447\u043d\u043e \u043d\u0438\u0447\u0435\u0433\u043e \u043d\u0435 \u0434\u0430\u0451\u0442 \u043a\u043b\u0438\u0435\u043d\u0442\u0443: \u043f\u0440\u043e\u0434\u0430\u0442\u044c \u0435\u0433\u043e\xA0\u2014 \u0437\u043d\u0430\u0447\u0438\u0442 \u0442\u0435\u0445\u043d\u0438\u0447\u0435\u0441\u043a\u0438 \u0432\u0441\u0442\u0440\u043e\u0438\u0442\u044c \u0432 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u044e\u0449\u0438\u0439 \u043f\u0440\u043e\u0434\u0443\u043a\u0442 \u0438\u043b\u0438 \u0443\u0441\u043b\u0443\u0433\u0443 \u0438 \u0443\u0431\u0435\u0434\u0438\u0442\u0435\u043b\u044c\u043d\u043e \u043e\u0431\u043e\u0441\u043d\u043e\u0432\u0430\u0442\u044c \u0435\u0433\u043e \u043a\u043e\u043d\u043a\u0443\u0440\u0435\u043d\u0442\u043d\u044b\u0435 \u043f\u0440\u0435\u0438\u043c\u0443\u0449\u0435\u0441\u0442\u0432\u0430.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "outbound-contact-centre",
-			title: "\u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446 \u0432 \u043a\u043e\u043d\u0442\u0430\u043a\u0442-\u0446\u0435\u043d\u0442\u0440\u0435. \u0418\u0441\u0445\u043e\u0434\u044f\u0449\u0438\u0435 \u043f\u0440\u043e\u0434\u0430\u0436\u0438",
-			alias: "Outbound Contact Centre Sales",
-			level: 4,
-			summary: "\u0421\u0430\u043c \u0438\u0449\u0435\u0442 \u043d\u043e\u0432\u044b\u0445 \u043f\u043e\u0442\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u044b\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432 \u0432 \u0440\u0430\u043c\u043a\u0430\u0445 \u043f\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043d\u043e\u0439 \u0437\u0430\u0434\u0430\u0447\u0438, \u043f\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443 \u0438 \u0432 \u044d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u044b\u0445 \u043a\u0430\u043d\u0430\u043b\u0430\u0445. \u0412\u043b\u0430\u0434\u0435\u0435\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u043c\u0438, \u043f\u0440\u043e\u0444\u0435\u0441\u0441\u0438\u043e\u043d\u0430\u043b\u044c\u043d\u044b\u043c\u0438 \u043f\u0440\u0438\u0451\u043c\u0430\u043c\u0438 \u043f\u0440\u043e\u0434\u0430\u0436 \u0438 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442 \u0438\u0445 \u0432 \u043a\u0430\u0436\u0434\u043e\u043c \u0437\u0432\u043e\u043d\u043a\u0435 \u0438 \u0432 \u043a\u0430\u0436\u0434\u043e\u043c \u043f\u0438\u0441\u044c\u043c\u0435.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "inbound-contact-centre",
-			title: "\u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446 \u0432 \u043a\u043e\u043d\u0442\u0430\u043a\u0442-\u0446\u0435\u043d\u0442\u0440\u0435. \u0412\u0445\u043e\u0434\u044f\u0449\u0438\u0435 \u043f\u0440\u043e\u0434\u0430\u0436\u0438",
-			alias: "Inbound Contact Centre Sales",
-			level: 4,
-			summary: "\u041e\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u0442\u0435\u043c, \u043a\u0442\u043e \u0441\u0430\u043c \u0437\u0432\u043e\u043d\u0438\u0442 \u0432 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044e. \u0411\u044b\u0441\u0442\u0440\u043e \u0438 \u0443\u043c\u0435\u043b\u043e \u043d\u0430\u0445\u043e\u0434\u0438\u0442 \u043a\u043e\u043d\u0442\u0430\u043a\u0442 \u0441 \u043b\u044e\u0431\u044b\u043c \u0441\u043e\u0431\u0435\u0441\u0435\u0434\u043d\u0438\u043a\u043e\u043c, \u0441\u043f\u043e\u043a\u043e\u0439\u043d\u044b\u043c \u0438\u043b\u0438 \u0440\u0430\u0437\u0434\u0440\u0430\u0436\u0451\u043d\u043d\u044b\u043c, \u0443\u0432\u0435\u0440\u0435\u043d\u043d\u044b\u043c \u0432 \u0432\u044b\u0431\u043e\u0440\u0435 \u0438\u043b\u0438 \u043d\u0435\u0442. \u0420\u0430\u0441\u043f\u043e\u043b\u0430\u0433\u0430\u0435\u0442 \u0435\u0433\u043e \u043a \u0441\u0435\u0431\u0435, \u0438 \u0434\u0430\u043b\u044c\u0448\u0435 \u0440\u0430\u0437\u0433\u043e\u0432\u043e\u0440 \u0438\u0434\u0451\u0442 \u043b\u0435\u0433\u043a\u043e.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "automotive-sales-consultant",
-			title: "\u041a\u043e\u043d\u0441\u0443\u043b\u044c\u0442\u0430\u043d\u0442 \u0432 \u0430\u0432\u0442\u043e\u043c\u043e\u0431\u0438\u043b\u044c\u043d\u043e\u043c \u0441\u0430\u043b\u043e\u043d\u0435",
-			alias: "Automotive Sales Consultant",
-			level: 4,
-			summary: "\u0423 \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u0439 \u043d\u0430 \u0430\u0432\u0442\u043e\u043c\u043e\u0431\u0438\u043b\u044c\u043d\u043e\u043c \u0440\u044b\u043d\u043a\u0435 \u0441\u0432\u043e\u0438 \u043e\u0436\u0438\u0434\u0430\u043d\u0438\u044f, \u0438 \u0437\u0434\u0435\u0441\u044c \u043d\u0443\u0436\u043d\u044b \u043b\u0443\u0447\u0448\u0438\u0435 \u043f\u0440\u0438\u0451\u043c\u044b \u043f\u0440\u043e\u0434\u0430\u0436. \u0412 \u0441\u0430\u043b\u043e\u043d\u0435, \u043f\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443 \u0438\u043b\u0438 \u043e\u043d\u043b\u0430\u0439\u043d \u043a\u043e\u043d\u0441\u0443\u043b\u044c\u0442\u0430\u043d\u0442 \u0432\u044b\u0441\u0442\u0440\u0430\u0438\u0432\u0430\u0435\u0442 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f \u0441 \u043f\u043e\u0442\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u044b\u043c \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u043c \u0438 \u043e\u0431\u044a\u044f\u0441\u043d\u044f\u0435\u0442, \u0447\u0435\u043c \u0443\u043d\u0438\u043a\u0430\u043b\u044c\u043d\u0430 \u043c\u0430\u0440\u043a\u0430.",
-			reportsTo: "sales-manager"
-		},
-		{
-			id: "retail-sales-consultant",
-			title: "\u041a\u043e\u043d\u0441\u0443\u043b\u044c\u0442\u0430\u043d\u0442 \u0432 \u0440\u043e\u0437\u043d\u0438\u0446\u0435",
-			alias: "Retail Sales Consultant",
-			level: 4,
-			summary: "\u0425\u043e\u0440\u043e\u0448\u043e \u043e\u0431\u0449\u0430\u0435\u0442\u0441\u044f \u0441 \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u043c, \u0432\u044b\u044f\u0441\u043d\u044f\u0435\u0442 \u0435\u0433\u043e \u043f\u043e\u0442\u0440\u0435\u0431\u043d\u043e\u0441\u0442\u0438 \u0438 \u0441\u043e\u043c\u043d\u0435\u043d\u0438\u044f. \u041f\u0440\u0435\u0434\u043b\u0430\u0433\u0430\u0435\u0442 \u0442\u043e, \u0447\u0442\u043e \u044f\u0432\u043d\u043e \u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u043e\u0436\u0438\u0434\u0430\u043d\u0438\u044f\u043c \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u044f, \u0438 \u0433\u043e\u0432\u043e\u0440\u0438\u0442 \u0441 \u043d\u0438\u043c \u0432 \u0442\u043e\u0439 \u043c\u0430\u043d\u0435\u0440\u0435, \u043d\u0430 \u0442\u043e\u043c \u044f\u0437\u044b\u043a\u0435 \u0438 \u0432 \u0442\u043e\u043c \u0441\u0442\u0438\u043b\u0435, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u0435\u043c\u0443 \u043f\u043e\u0434\u0445\u043e\u0434\u044f\u0442.",
-			reportsTo: "sales-manager"
-		}
-	]
-};
-// src/catalogue/content/en.ts
-var en_exports$1 = /* @__PURE__ */ __exportAll({ en: () => en$4 });
-var en$4;
-var init_en$1 = __esmMin((() => {
-	en$4 = {
-		version: 1,
-		lang: "en",
-		title: "Roles in sales",
-		intro: "People in one sales department do very different work. Here every role is described in the same way, to make it easier to hire, assess and develop people.",
-		levels: [
-			{
-				level: 1,
-				title: "Level 1",
-				text: "Goals for the profitability of sales, and readiness for changing markets"
-			},
-			{
-				level: 2,
-				title: "Level 2",
-				text: "Running the department: the team\u2019s success, not personal deals"
-			},
-			{
-				level: 3,
-				title: "Level 3",
-				text: "Independent work with clients, partners and markets"
-			},
-			{
-				level: 4,
-				title: "Level 4",
-				text: "Talking to the buyer: by phone, online, in the showroom, in the shop"
-			}
-		],
-		roles: [
-			{
-				id: "sales-leader",
-				title: "Sales Leader",
-				level: 1,
-				summary: "Plans and agrees the company\u2019s goals for the profitability of sales, and is responsible for reaching them. Has a deep understanding of the company\u2019s markets, sees new trends coming and prepares the company for them.",
-				reportsTo: null
-			},
-			{
-				id: "sales-manager",
-				title: "Sales Manager",
-				level: 2,
-				summary: "Central to the company\u2019s commercial success, and often one of the least understood roles in sales. It is the role of a manager rather than a \u2018super-seller\u2019: the work of the whole team matters more than personal deals.",
-				reportsTo: "sales-leader"
-			},
-			{
-				id: "enterprise-channel-manager",
-				title: "Enterprise Channel Manager",
-				level: 3,
-				summary: "Works with large sales partners or the most important ones. Builds and maintains relationships with the heads of partner companies. The aim is long-term success for both sides, rather than a single good deal.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "key-account-manager",
-				title: "Key Account Manager",
-				alias: "KAM",
-				level: 3,
-				summary: "One of the most critical roles in any company: it secures the profit that key clients can bring over the long term. A Key Account Manager also runs the programmes that keep the most valuable clients with the company.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "account-manager",
-				title: "Account Manager",
-				level: 3,
-				summary: "Deals with people at existing and potential clients. Keeps and develops relationships with them, increases income from the clients the company already has, and step by step builds relationships with new ones.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "sales-account-manager",
-				title: "Sales Account Manager",
-				level: 3,
-				summary: "Actively keeps and develops business with a wide pool of small clients, and looks for new ones when they are needed. The aim is to get the most revenue from each client in the pool, however small that client may be.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "business-development-manager",
-				title: "Business Development Manager",
-				level: 3,
-				summary: "Reaches goals for profitability and level of service by developing new lines of business or bringing new goods and services to market. The market may be a familiar one, or it may be wholly new to the company.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "strategic-selling",
-				title: "Strategic Selling",
-				level: 3,
-				summary: "Works at the level of top management and opens the way to a considerable rise in income. One of the hardest roles in sales: it takes the knowledge and skills of a business analyst more than those of a classic seller.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "solution-selling",
-				title: "Solution Selling",
-				level: 3,
-				summary: "The most complex form of passive sales: everything is built on the client\u2019s own needs. Works at the level of top management and puts together complex, high-level solutions designed for the client\u2019s business.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "transactional-selling",
-				title: "Transactional Selling",
-				level: 3,
-				summary: "Sells single components. A component alone usually does nothing for the client, so the sale is a technical integration into an existing product or service, with its competitive advantages convincingly argued.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "outbound-contact-centre",
-				title: "Outbound Contact Centre Sales",
-				level: 4,
-				summary: "Looks for new potential clients within a given remit: makes the first contact by phone and through electronic channels. Uses effective, professional sales techniques in every call and in every message.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "inbound-contact-centre",
-				title: "Inbound Contact Centre Sales",
-				level: 4,
-				summary: "Answers people who call the company themselves. Makes contact quickly and well with every kind of caller, calm or cross, sure of their choice or not. Builds rapport, and the rest of the call goes easily.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "automotive-sales-consultant",
-				title: "Automotive Sales Consultant",
-				level: 4,
-				summary: "Car buyers have expectations of their own, so only the best sales techniques will do. In the showroom, by phone or online, the consultant builds relationships with potential buyers and conveys what is unique about the brand.",
-				reportsTo: "sales-manager"
-			},
-			{
-				id: "retail-sales-consultant",
-				title: "Retail Sales Consultant",
-				level: 4,
-				summary: "Communicates well with the customer and finds out their needs and worries. Presents offers that clearly match what the customer expects, in the manner, language and style of speech that suit the customer.",
-				reportsTo: "sales-manager"
-			}
-		]
-	};
-}));
-// src/catalogue/built-in.ts
-var withoutSections = (catalogue) => ({
-	...catalogue,
-	sectionsState: "later"
-});
-/**
-* The 14 roles that show where an owner gives none, without their sections: see `withSections`.
-*
-* @returns at once in Russian, which is part of the entry; a promise in English, which is loaded. The promise
-* rejects where the script cannot be loaded.
-*/
-var builtInCatalogue = (lang) => lang === "ru" ? withoutSections(ru$4) : Promise.resolve().then(() => (init_en$1(), en_exports$1)).then(({ en }) => withoutSections(en));
-// src/catalogue/slices.ts
-var SLICE, turn$1, inSlices;
-var init_slices = __esmMin((() => {
-	SLICE = 8;
-	turn$1 = () => new Promise((resolve) => setTimeout(resolve));
-	inSlices = async (work, signal) => {
-		for (;;) {
-			const end = performance.now() + SLICE;
-			do {
-				const { done, value } = work.next();
-				if (done) return value;
-			} while (performance.now() < end);
-			await turn$1();
-			signal?.throwIfAborted();
-		}
-	};
-}));
-// src/own-method.ts
-var ownMethod;
-var init_own_method = __esmMin((() => {
-	ownMethod = (name) => Object.getPrototypeOf(XMLDocument.prototype)[name].bind(document);
-}));
-// src/catalogue/from-html.ts
-var from_html_exports = /* @__PURE__ */ __exportAll({ catalogueFromHtml: () => catalogueFromHtml });
-var TEXT, LIST, BLOCK$1, is, textOf$1, text$1, label, join, blocksOf, rankOf, attribute, givenLevel, levelOf, roleFrom, readBlock, catalogueFromHtml;
-var init_from_html = __esmMin((() => {
-	init_own_method();
-	TEXT = 3;
-	LIST = "ul,ol";
-	BLOCK$1 = `h1,h2,h3,h4,h5,h6,p,dl,${LIST}`;
-	is = (block, selector) => block?.matches(selector) ?? false;
-	textOf$1 = (node) => node.nodeType === TEXT ? node.nodeValue ?? "" : (/^(?:BR|DIV|LI|P)$/.test(node.nodeName) ? " " : "") + [...node.childNodes].map(textOf$1).join("");
-	text$1 = (node) => node ? textOf$1(node).replace(/[ \t\n\f\r]+/g, " ").trim() : "";
-	label = (node) => text$1(node).replace(/ ?:$/, "");
-	join = (before, block) => before ? `${before}\n${text$1(block)}` : text$1(block);
-	blocksOf = (element) => [...element.children].flatMap((child) => is(child, BLOCK$1) ? child : blocksOf(child));
-	rankOf = (node) => Number(/^H(\d)$/.exec(node?.nodeName ?? "")?.[1]);
-	attribute = (place, name) => (place?.getAttribute?.(name) ?? "") || void 0;
-	givenLevel = (element) => {
-		const level = attribute(element, "data-level");
-		return level && (Number(level) || level);
-	};
-	levelOf = (heading) => givenLevel(heading) ?? (Number(/\b([1-9]|1\d|20)\b/.exec(text$1(heading))?.[0]) || void 0);
-	roleFrom = (holder, line, level, above) => {
-		const mark = rankOf(line) ? null : line.querySelector("strong,b,a");
-		const head = mark && text$1(line).startsWith(text$1(mark)) ? mark : line;
-		const given = (name) => attribute(holder, name) ?? attribute(head, name);
-		const whole = text$1(head);
-		const marked = text$1(head.querySelector("em,i,small,[lang]"));
-		const [, after, summary] = /^ ?(?:\(([^()]+)\))?[\s:.,\u2013\u2014-]*(.+)?/.exec(text$1(line).slice(whole.length)) ?? [];
-		const givenTitle = given("data-title");
-		let [, title = whole, alias = after] = /^(.+?) ?\(([^()]+)\)$/.exec(whole) ?? [];
-		if (marked && marked !== whole) {
-			title = whole.replace(marked, "").replace(/[\s/|,\u2013\u2014-]*(\( ?\))?$/, "");
-			alias = marked.replace(/^\((.*)\)$/, "$1");
-		}
-		return {
-			id: given("data-id") ?? given("id"),
-			title: givenTitle ?? title.replace(/ ?:$/, ""),
-			alias: given("data-alias") ?? (givenTitle === void 0 ? alias : void 0),
-			level: givenLevel(holder) ?? givenLevel(head) ?? level,
-			summary,
-			reportsTo: given("data-reports-to") ?? above,
-			tags: given("data-tags")?.split(/ ?, ?/),
-			sections: []
-		};
-	};
-	readBlock = (role, block, title) => {
-		if (rankOf(block)) return label(block);
-		if (is(block, LIST)) {
-			role.sections.push({
-				title,
-				items: [...block.children].map(text$1)
-			});
-			return "";
-		}
-		if (is(block, "p")) role.summary = join(role.summary, block);
-		for (const part of block.querySelectorAll("dt,dd")) if (is(part, "dt")) role.sections.push({
-			title: label(part),
-			items: []
-		});
-		else role.sections.at(-1)?.items.push(text$1(part));
-		return title;
-	};
-	catalogueFromHtml = (root) => {
-		const roles = [];
-		const levels = [];
-		const ids = /* @__PURE__ */ new Set();
-		for (const element of root.querySelectorAll("[id],[data-id]")) ids.add(attribute(element, "data-id") ?? element.id);
-		const add = (...from) => {
-			const role = roleFrom(...from);
-			const slug = role.title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "role";
-			if (!role.id) {
-				role.id = slug;
-				for (let count = 2; ids.has(role.id); count += 1) role.id = `${slug}-${count}`;
-				ids.add(role.id);
-			}
-			roles.push(role);
-			return role;
-		};
-		const readList = (list, level, above) => {
-			for (const item of list.querySelectorAll(":scope > li")) {
-				const inner = blocksOf(item);
-				const [begin] = inner;
-				const range = ownMethod("createRange")();
-				range.selectNodeContents(item);
-				if (begin) range.setEndBefore(begin);
-				let line = range.cloneContents();
-				if (begin && (rankOf(begin) || is(begin, "p") && !text$1(line))) {
-					line = begin;
-					inner.shift();
-				}
-				const role = add(item, line, level, above);
-				let title = "";
-				for (const block of inner) if (title || !is(block, LIST)) title = readBlock(role, block, title);
-				else readList(block, (Number(role.level) || level) + 1, role.id ?? null);
-			}
-		};
-		const blocks = is(root, BLOCK$1) ? [root] : blocksOf(root);
-		const [first, second] = blocks.filter(rankOf);
-		const hasTitle = first && !givenLevel(first) && (!levelOf(first) || !second || levelOf(second) && rankOf(second) > rankOf(first));
-		const startsLevel = (heading, index) => {
-			if (!givenLevel(heading)) return Boolean(levelOf(heading));
-			let after = index + 1;
-			while (blocks[after] && !rankOf(blocks[after])) after += 1;
-			const inner = blocks[after];
-			return is(blocks[index + 1], LIST) || rankOf(inner) > rankOf(heading) && !is(inner, "[data-level]") && !is(blocks[after + 1], LIST);
-		};
-		let title;
-		let intro;
-		let level;
-		let levelRank = 0;
-		let role;
-		let roleRank = 0;
-		let listTitle = "";
-		blocks.forEach((block, index) => {
-			const rank = rankOf(block);
-			if (block === first && hasTitle) title = text$1(block);
-			else if (role && rank > roleRank && !givenLevel(block)) listTitle = label(block);
-			else if (rank) {
-				if (rank <= levelRank) level = void 0;
-				listTitle = "";
-				if (!level && startsLevel(block, index)) {
-					level = {
-						level: levelOf(block),
-						title: text$1(block)
-					};
-					levels.push(level);
-					levelRank = rank;
-					role = void 0;
-				} else {
-					role = add(block, block, level?.level, null);
-					roleRank = rank;
-				}
-			} else if (role) listTitle = is(block, "p") && text$1(block).endsWith(":") && is(blocks[index + 1], LIST) ? label(block) : readBlock(role, block, listTitle);
-			else if (is(block, LIST)) readList(block, Number(level?.level) || 1, null);
-			else if (is(block, "p")) {
-				if (level) level.text = join(level.text, block);
-				else if (!roles.length) intro = join(intro, block);
-			}
-		});
-		return {
-			version: 1,
-			lang: attribute(blocks[0]?.closest("[lang]"), "lang"),
-			title,
-			intro,
-			levels,
-			roles
-		};
-	};
-}));
-// src/catalogue/shape.ts
-var shape;
-var init_shape = __esmMin((() => {
-	shape = {
-		"type": "object",
-		"properties": {
-			"version": {
-				"type": "number",
-				"const": 1
-			},
-			"lang": { "type": "string" },
-			"title": { "type": "string" },
-			"intro": { "type": "string" },
-			"levels": {
-				"type": "array",
-				"items": {
-					"type": "object",
-					"properties": {
-						"level": {
-							"type": "integer",
-							"minimum": 1,
-							"maximum": 20
-						},
-						"title": { "type": "string" },
-						"text": { "type": "string" }
-					},
-					"required": ["level"]
-				}
-			},
-			"roles": {
-				"minItems": 1,
-				"maxItems": 1e5,
-				"type": "array",
-				"items": {
-					"type": "object",
-					"properties": {
-						"id": {
-							"type": "string",
-							"minLength": 1
-						},
-						"title": {
-							"type": "string",
-							"minLength": 1
-						},
-						"alias": { "type": "string" },
-						"level": {
-							"type": "integer",
-							"minimum": 1,
-							"maximum": 20
-						},
-						"summary": { "type": "string" },
-						"reportsTo": { "type": ["string", "null"] },
-						"tags": {
-							"type": "array",
-							"items": { "type": "string" }
-						},
-						"sections": {
-							"type": "array",
-							"items": {
-								"type": "object",
-								"properties": {
-									"title": {
-										"type": "string",
-										"minLength": 1
-									},
-									"items": {
-										"type": "array",
-										"items": { "type": "string" }
-									}
-								},
-								"required": ["title", "items"]
-							}
-						}
-					},
-					"required": [
-						"id",
-						"title",
-						"level"
-					]
-				}
-			}
-		},
-		"required": ["version", "roles"]
-	};
-}));
-// src/catalogue/tree.ts
-var byLevel;
-var init_tree = __esmMin((() => {
-	byLevel = ({ levels, roles }) => {
-		const groups = /* @__PURE__ */ new Map();
-		for (const role of roles) {
-			const group = groups.get(role.level);
-			if (group) group.push(role);
-			else groups.set(role.level, [role]);
-		}
-		return [...groups].sort(([a], [b]) => a - b).map(([level, group]) => ({
-			...levels?.find((about) => about.level === level),
-			level,
-			roles: group
-		}));
-	};
-}));
-// src/catalogue/validate.ts
-var validate_exports = /* @__PURE__ */ __exportAll({
-	validateCatalogue: () => validateCatalogue,
-	validateCatalogueSteps: () => validateCatalogueSteps
-});
-var MAX_ISSUES, STEP, REFERENCE, expected, got, isBetween, fits, fieldOf, written, fields$1, fieldsOf, read$2, checkReferences, limited, LONG, previewOf, validateCatalogueSteps, validateCatalogue;
-var init_validate = __esmMin((() => {
-	init_shape();
-	init_tree();
-	MAX_ISSUES = 100;
-	STEP = 32;
-	REFERENCE = "the id of a role above this one or null";
-	expected = (wanted, value) => {
-		switch (wanted.type) {
-			case "string": return value === "" ? "a text that is not empty" : "a text";
-			case "integer": return `a whole number from ${wanted.minimum ?? ""} to ${wanted.maximum ?? ""}`;
-			case "array": return wanted.maxItems ? `a list of 1 to ${wanted.maxItems.toLocaleString("en")} roles` : "a list";
-			case "object": return "an object";
-			case "number": return String(wanted.const);
-			default: return REFERENCE;
-		}
-	};
-	got = (value) => {
-		if (value === void 0) return "nothing";
-		if (typeof value === "string") return JSON.stringify(value.replace(/^(.{40}).+$/su, "$1\u2026"));
-		if (Array.isArray(value)) return "a list";
-		if (typeof value === "object" && value) return "an object";
-		return String(value);
-	};
-	isBetween = (value, least = 0, most = Infinity) => value >= least && value <= most;
-	fits = (value, wanted) => {
-		switch (wanted.type) {
-			case "string": return typeof value === "string" && isBetween(value.length, wanted.minLength);
-			case "integer": return Number.isInteger(value) && isBetween(value, wanted.minimum, wanted.maximum);
-			case "array": return Array.isArray(value) && isBetween(value.length, wanted.minItems, wanted.maxItems);
-			case "object": return typeof value === "object" && value !== null && !Array.isArray(value);
-			case "number": return value === wanted.const;
-			default: return typeof value === "string" || value === null;
-		}
-	};
-	fieldOf = (value, key) => typeof value === "object" && value && Object.hasOwn(value, key) ? value[key] : void 0;
-	written = (path) => path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").replace(/^\./, "");
-	fields$1 = /* @__PURE__ */ new WeakMap();
-	fieldsOf = (wanted) => {
-		let all = fields$1.get(wanted);
-		if (!all) {
-			all = Object.entries(wanted.properties ?? {}).map(([key, field]) => [
-				key,
-				field,
-				Boolean(wanted.required?.includes(key))
-			]);
-			fields$1.set(wanted, all);
-		}
-		return all;
-	};
-	read$2 = (value, wanted, path, issues, warnings) => {
-		const { items, properties, maxItems } = wanted;
-		if (!fits(value, wanted)) {
-			const count = Array.isArray(value) && maxItems ? ` of ${value.length}` : "";
-			issues.push({
-				path: written(path),
-				message: `expected ${expected(wanted, value)}, got ${got(value)}${count}`
-			});
-			return;
-		}
-		if (items) {
-			const copies = Array.from(value, (item, index) => {
-				path.push(index);
-				const copy = read$2(item, items, path, issues, warnings);
-				path.pop();
-				return copy;
-			});
-			return copies.includes(void 0) ? void 0 : copies;
-		}
-		if (!properties) return value;
-		const copy = {};
-		let isWhole = true;
-		for (const [key, field, isRequired] of fieldsOf(wanted)) {
-			const found = fieldOf(value, key);
-			if (found === void 0 && !isRequired) continue;
-			path.push(key);
-			const copied = read$2(found, field, path, isRequired ? issues : warnings, warnings);
-			path.pop();
-			if (copied !== void 0) copy[key] = copied;
-			else if (isRequired) isWhole = false;
-		}
-		return isWhole ? copy : void 0;
-	};
-	checkReferences = function* (roles, copies, issues, warnings) {
-		const indices = /* @__PURE__ */ new Map();
-		for (const index of roles.keys()) {
-			const id = fieldOf(roles[index], "id");
-			const first = indices.get(id);
-			if (first === void 0) indices.set(id, index);
-			else if (id && typeof id === "string") {
-				const message = `expected an id of its own, got ${got(id)} again (first at roles[${first}])`;
-				issues.push({
-					path: `roles[${index}].id`,
-					message
-				});
-			}
-			if (!(index % STEP)) yield;
-		}
-		const above = (index) => {
-			const id = fieldOf(roles[index], "reportsTo");
-			return typeof id === "string" ? indices.get(id) : void 0;
-		};
-		const walks = /* @__PURE__ */ new Map();
-		const circular = /* @__PURE__ */ new Set();
-		for (const walk of roles.keys()) {
-			let index = walk;
-			while (index !== void 0 && !walks.has(index)) {
-				walks.set(index, walk);
-				index = above(index);
-				if (!(walks.size % STEP)) yield;
-			}
-			while (index !== void 0 && walks.get(index) === walk && !circular.has(index)) {
-				circular.add(index);
-				index = above(index);
-				if (!(circular.size % STEP)) yield;
-			}
-			if (!(walk % STEP)) yield;
-			const id = fieldOf(roles[walk], "reportsTo");
-			const round = circular.has(walk) ? ", which leads back to this role" : "";
-			if (typeof id === "string" && (round || !indices.has(id))) {
-				const message = `expected ${REFERENCE}, got ${got(id)}${round}`;
-				warnings.push({
-					path: `roles[${walk}].reportsTo`,
-					message
-				});
-				delete copies[walk]?.reportsTo;
-			}
-		}
-	};
-	limited = (issues) => issues.length > MAX_ISSUES ? [...issues.slice(0, MAX_ISSUES), {
-		path: "",
-		message: `\u2026 and ${issues.length - MAX_ISSUES} more`
-	}] : issues;
-	LONG = 500;
-	previewOf = function* (given, items) {
-		const required = fieldsOf(items).filter(([, , isRequired]) => isRequired);
-		const roles = [];
-		const ids = /* @__PURE__ */ new Map();
-		for (const role of given) {
-			const copy = {};
-			for (const [key, field] of required) {
-				const value = fieldOf(role, key);
-				if (!fits(value, field)) return void 0;
-				copy[key] = value;
-			}
-			ids.set(copy.id, roles.length);
-			roles.push(copy);
-			if (!(roles.length % STEP)) yield;
-		}
-		if (ids.size < given.length) return void 0;
-		const first = byLevel({
-			version: 1,
-			roles
-		}).flatMap((level) => level.roles.slice(0, 18));
-		for (const { id } of first.slice(0, 18)) {
-			const index = ids.get(id) ?? 0;
-			roles[index] = read$2(given[index], items, [], [], []);
-		}
-		return roles;
-	};
-	validateCatalogueSteps = function* (value, onRole, onPreview) {
-		const issues = [];
-		const warnings = [];
-		const properties = shape.properties;
-		const { items, ...list } = properties.roles;
-		const flat = {
-			...shape,
-			properties: {
-				...properties,
-				roles: list
-			}
-		};
-		const catalogue = read$2(value, flat, [], issues, warnings);
-		const given = fieldOf(value, "roles");
-		const roles = [];
-		if (Array.isArray(given)) {
-			if (items && fits(given, list)) {
-				const preview = onPreview && catalogue && given.length > LONG && (yield* previewOf(given, items));
-				if (preview) {
-					onPreview({
-						...catalogue,
-						roles: preview,
-						isPreview: true
-					});
-					yield;
-				}
-				for (const index of given.keys()) {
-					roles.push(read$2(given[index], items, ["roles", index], issues, warnings));
-					onRole?.(index + 1, given.length);
-					yield;
-				}
-			}
-			yield* checkReferences(given, roles, issues, warnings);
-		}
-		return catalogue && !issues.length ? {
-			catalogue: {
-				...catalogue,
-				roles
-			},
-			warnings: limited(warnings)
-		} : { issues: limited([...issues, ...warnings]) };
-	};
-	validateCatalogue = (value) => {
-		const steps = validateCatalogueSteps(value);
-		let step = steps.next();
-		while (!step.done) step = steps.next();
-		return step.value;
-	};
-}));
-// src/catalogue/source.ts
-init_slices();
-/** The catalogue could not be loaded or does not fit. The message lists the issues, one a line. */
-var CatalogueError = class extends Error {
-	constructor(issues) {
-		super(issues.map(({ path, message }) => path ? `${path}: ${message}` : message).join("\n"));
-		this.name = "CatalogueError";
-		this.issues = issues;
-	}
-};
-var fail$1 = (path, message) => {
-	throw new CatalogueError([{
-		path,
-		message
-	}]);
-};
-/** The engine's own message is kept: it names the line and the column, or quotes the place. */
-var parse$1 = (text, path, expected) => {
-	try {
-		return JSON.parse(text.replace(/^\ufeff/, ""));
-	} catch (error) {
-		return fail$1(path, `${expected} ${String(error)}`);
-	}
-};
-/** The length that was announced, where it is that of the text: not of a compressed one. */
-var lengthOf = ({ headers, type }) => type === "cors" || headers.has("content-encoding") ? void 0 : Number(headers.get("content-length")) || void 0;
-/** As `response.text()`, with progress where the answer comes as a stream: a `fetch` of the page's may have none. */
-var textOf = async (response, signal, onProgress) => {
-	const { body } = response;
-	const reader = body?.getReader?.();
-	if (!reader) return response.text();
-	const total = lengthOf(response);
-	const decoder = new TextDecoder();
-	let text = "";
-	let done = 0;
-	for (;;) {
-		const { value } = await reader.read();
-		signal.throwIfAborted();
-		if (!value) return text + decoder.decode();
-		text += decoder.decode(value, { stream: true });
-		done += value.length;
-		onProgress?.({
-			phase: "download",
-			done,
-			total: total && total >= done ? total : void 0
-		});
-	}
-};
-var download$1 = async (url, signal, onProgress) => {
-	const address = pageUrl(url);
-	if (!address) return fail$1("src", `expected an http or https URL, got ${JSON.stringify(url.slice(0, 80))}`);
-	const expected = `expected a catalogue at ${address.href}, got`;
-	let response;
-	let text;
-	try {
-		response = await fetch(address, {
-			signal,
-			credentials: "same-origin",
-			headers: { Accept: "application/json" }
-		});
-		signal.throwIfAborted();
-		text = response.ok ? await textOf(response, signal, onProgress) : "";
-	} catch (error) {
-		return fail$1("src", `${expected} ${String(error)}`);
-	}
-	if (!response.ok) return fail$1("src", `${expected} status ${response.status}`);
-	return parse$1(text, "src", expected);
-};
-var read$1 = async (source, signal, onProgress) => {
-	switch (source.kind) {
-		case "data": return source.value;
-		case "url": return download$1(source.url, signal, onProgress);
-		case "json": return parse$1(source.text, "", "expected JSON, got");
-		case "html": return (await Promise.resolve().then(() => (init_from_html(), from_html_exports))).catalogueFromHtml(source.element);
-	}
-};
-/**
-* Loads a catalogue and checks it. The built-in one is taken as it is; what checks the others is loaded
-* when there is something to check, so it is no part of the first screen.
-*
-* @param options.lang which of the built-in catalogues, where the source is that one.
-* @param options.signal ends the request and the check, as when a later one has begun.
-* @param options.onProgress is told how far it is, often and at once: what it does must take no time.
-* @param options.onPreview gets what a long catalogue begins with, before the rest has been checked.
-* @returns the catalogue and what it lost on the way.
-* @throws {CatalogueError} where it cannot be had or does not fit; the signal's reason (an `AbortError` by
-* default) once the signal is aborted, whatever else went wrong; and what `import()` throws where a script
-* of ours cannot be loaded.
-*/
-var loadCatalogue = async (source, { lang, signal, onProgress, onPreview }) => {
-	signal.throwIfAborted();
-	try {
-		if (source.kind === "built-in") return {
-			catalogue: await builtInCatalogue(lang),
-			warnings: []
-		};
-		const value = await read$1(source, signal, onProgress);
-		signal.throwIfAborted();
-		const { validateCatalogueSteps } = await Promise.resolve().then(() => (init_validate(), validate_exports));
-		signal.throwIfAborted();
-		const steps = validateCatalogueSteps(value, (done, total) => onProgress?.({
-			phase: "check",
-			done,
-			total
-		}), onPreview);
-		const result = await inSlices(steps, signal);
-		if ("issues" in result) throw new CatalogueError(result.issues);
-		return result;
-	} finally {
-		signal.throwIfAborted();
-	}
-};
-// src/catalogue/content/section-titles.ts
-var sectionTitles;
-var init_section_titles = __esmMin((() => {
-	sectionTitles = {
-		ru: [
-			"\u041f\u043e\u0434\u0431\u043e\u0440",
-			"\u041e\u0446\u0435\u043d\u043a\u0430",
-			"\u0420\u0430\u0437\u0432\u0438\u0442\u0438\u0435"
-		],
-		en: [
-			"Hiring",
-			"Assessment",
-			"Development"
-		]
-	};
-}));
-// src/catalogue/content/ru.sections.ts
-var ru_sections_exports = /* @__PURE__ */ __exportAll({ ruSections: () => ruSections });
-var ruSections;
-var init_ru_sections = __esmMin((() => {
-	ruSections = {
-		"sales-leader": [
-			[
-				"\u041e\u043f\u044b\u0442 \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0441\u0442\u0432\u0430 \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c\u0438 \u0432\u0441\u0435\u0439 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438",
-				"\u0413\u043b\u0443\u0431\u043e\u043a\u043e\u0435 \u0437\u043d\u0430\u043d\u0438\u0435 \u0440\u044b\u043d\u043a\u043e\u0432 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0434\u043e\u0433\u043e\u0432\u0430\u0440\u0438\u0432\u0430\u0442\u044c\u0441\u044f \u043e \u0446\u0435\u043b\u044f\u0445"
-			],
-			[
-				"\u041f\u0440\u0438\u0431\u044b\u043b\u044c\u043d\u043e\u0441\u0442\u044c \u043f\u0440\u043e\u0434\u0430\u0436 \u043f\u043e \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u044e \u0441 \u043f\u043b\u0430\u043d\u043e\u043c",
-				"\u0426\u0435\u043b\u0438, \u043e \u043a\u043e\u0442\u043e\u0440\u044b\u0445 \u0434\u043e\u0433\u043e\u0432\u043e\u0440\u0438\u043b\u0438\u0441\u044c \u0432\u0441\u0435",
-				"\u0413\u043e\u0442\u043e\u0432\u043d\u043e\u0441\u0442\u044c \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438 \u043a \u043f\u0435\u0440\u0435\u043c\u0435\u043d\u0430\u043c \u043d\u0430 \u0440\u044b\u043d\u043a\u0435"
-			],
-			[
-				"\u0424\u0438\u043d\u0430\u043d\u0441\u044b \u0438 \u0441\u0442\u0440\u0430\u0442\u0435\u0433\u0438\u044f \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438",
-				"\u0410\u043d\u0430\u043b\u0438\u0437 \u0440\u044b\u043d\u043a\u043e\u0432 \u0438 \u043d\u043e\u0432\u044b\u0445 \u0442\u0435\u043d\u0434\u0435\u043d\u0446\u0438\u0439",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0433\u0435\u043d\u0435\u0440\u0430\u043b\u044c\u043d\u044b\u0439 \u0434\u0438\u0440\u0435\u043a\u0442\u043e\u0440"
-			]
-		],
-		"sales-manager": [
-			[
-				"\u041e\u043f\u044b\u0442 \u0432 \u0443\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0438, \u0430 \u043d\u0435 \u0442\u043e\u043b\u044c\u043a\u043e \u0432 \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u0445",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0443\u0447\u0438\u0442\u044c \u0438 \u0441\u0442\u0430\u0432\u0438\u0442\u044c \u0437\u0430\u0434\u0430\u0447\u0438",
-				"\u0413\u043e\u0442\u043e\u0432\u043d\u043e\u0441\u0442\u044c \u043e\u0442\u0434\u0430\u0432\u0430\u0442\u044c \u0441\u0434\u0435\u043b\u043a\u0438 \u043a\u043e\u043c\u0430\u043d\u0434\u0435"
-			],
-			[
-				"\u041f\u043b\u0430\u043d \u043f\u0440\u043e\u0434\u0430\u0436, \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043d\u044b\u0439 \u0432\u0441\u0435\u0439 \u043a\u043e\u043c\u0430\u043d\u0434\u043e\u0439",
-				"\u0420\u043e\u0441\u0442 \u043a\u0430\u0436\u0434\u043e\u0433\u043e \u043f\u0440\u043e\u0434\u0430\u0432\u0446\u0430 \u0432 \u043a\u043e\u043c\u0430\u043d\u0434\u0435",
-				"\u0422\u043e\u0447\u043d\u044b\u0439 \u043f\u0440\u043e\u0433\u043d\u043e\u0437 \u043f\u0440\u043e\u0434\u0430\u0436"
-			],
-			[
-				"\u041d\u0430\u0441\u0442\u0430\u0432\u043d\u0438\u0447\u0435\u0441\u0442\u0432\u043e \u0438 \u043e\u0431\u0440\u0430\u0442\u043d\u0430\u044f \u0441\u0432\u044f\u0437\u044c",
-				"\u0410\u043d\u0430\u043b\u0438\u0437 \u0432\u043e\u0440\u043e\u043d\u043a\u0438 \u0438 \u043f\u0440\u043e\u0433\u043d\u043e\u0437 \u043f\u0440\u043e\u0434\u0430\u0436",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043b\u0438\u0434\u0435\u0440 \u043f\u0440\u043e\u0434\u0430\u0436"
-			]
-		],
-		"enterprise-channel-manager": [
-			[
-				"\u041e\u043f\u044b\u0442 \u0440\u0430\u0431\u043e\u0442\u044b \u0441 \u0434\u0438\u0441\u0442\u0440\u0438\u0431\u044c\u044e\u0442\u043e\u0440\u0430\u043c\u0438 \u0438 \u0434\u0438\u043b\u0435\u0440\u0430\u043c\u0438",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0433\u043e\u0432\u043e\u0440\u0438\u0442\u044c \u0441 \u043f\u0435\u0440\u0432\u044b\u043c\u0438 \u043b\u0438\u0446\u0430\u043c\u0438",
-				"\u041f\u043e\u043d\u0438\u043c\u0430\u043d\u0438\u0435 \u0442\u043e\u0433\u043e, \u043d\u0430 \u0447\u0451\u043c \u0437\u0430\u0440\u0430\u0431\u0430\u0442\u044b\u0432\u0430\u0435\u0442 \u043f\u0430\u0440\u0442\u043d\u0451\u0440"
-			],
-			[
-				"\u0420\u043e\u0441\u0442 \u043f\u0440\u043e\u0434\u0430\u0436 \u0447\u0435\u0440\u0435\u0437 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u043e\u0432",
-				"\u041f\u0440\u043e\u0447\u043d\u044b\u0435 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f \u0441 \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044f\u043c\u0438 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u043e\u0432",
-				"\u0412\u044b\u0433\u043e\u0434\u0430 \u0434\u043b\u044f \u043e\u0431\u0435\u0438\u0445 \u0441\u0442\u043e\u0440\u043e\u043d"
-			],
-			[
-				"\u042d\u043a\u043e\u043d\u043e\u043c\u0438\u043a\u0430 \u043a\u0430\u043d\u0430\u043b\u043e\u0432 \u0441\u0431\u044b\u0442\u0430",
-				"\u0421\u043e\u0432\u043c\u0435\u0441\u0442\u043d\u044b\u0435 \u043f\u043b\u0430\u043d\u044b \u0441 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u0430\u043c\u0438",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436"
-			]
-		],
-		"key-account-manager": [
-			[
-				"\u041e\u043f\u044b\u0442 \u0440\u0430\u0431\u043e\u0442\u044b \u0441 \u043a\u0440\u0443\u043f\u043d\u044b\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
-				"\u0422\u0435\u0440\u043f\u0435\u043d\u0438\u0435 \u0438 \u0432\u0437\u0433\u043b\u044f\u0434 \u043d\u0430 \u0433\u043e\u0434\u044b \u0432\u043f\u0435\u0440\u0451\u0434",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0441\u043e\u0431\u0440\u0430\u0442\u044c \u043a\u043e\u043c\u0430\u043d\u0434\u0443 \u0432\u043e\u043a\u0440\u0443\u0433 \u043a\u043b\u0438\u0435\u043d\u0442\u0430"
-			],
-			[
-				"\u041f\u0440\u0438\u0431\u044b\u043b\u044c \u043e\u0442 \u043a\u043b\u044e\u0447\u0435\u0432\u044b\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
-				"\u0414\u043e\u043b\u044f \u043a\u043b\u044e\u0447\u0435\u0432\u044b\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043e\u0441\u0442\u0430\u043b\u0438\u0441\u044c",
-				"\u041f\u043b\u0430\u043d \u0440\u0430\u0437\u0432\u0438\u0442\u0438\u044f \u043a\u0430\u0436\u0434\u043e\u0433\u043e \u043a\u043b\u044e\u0447\u0435\u0432\u043e\u0433\u043e \u043a\u043b\u0438\u0435\u043d\u0442\u0430"
-			],
-			[
-				"\u0424\u0438\u043d\u0430\u043d\u0441\u044b \u0438 \u0441\u0442\u0440\u0430\u0442\u0435\u0433\u0438\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
-				"\u041f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u044b \u0443\u0434\u0435\u0440\u0436\u0430\u043d\u0438\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436"
-			]
-		],
-		"account-manager": [
-			[
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0441\u043b\u0443\u0448\u0430\u0442\u044c \u0438 \u0434\u0435\u0440\u0436\u0430\u0442\u044c \u0441\u043b\u043e\u0432\u043e",
-				"\u041e\u043f\u044b\u0442 \u0434\u043e\u043b\u0433\u0438\u0445 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u0439 \u0441 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
-				"\u0418\u043d\u0442\u0435\u0440\u0435\u0441 \u043a \u0434\u0435\u043b\u0430\u043c \u043a\u043b\u0438\u0435\u043d\u0442\u0430"
-			],
-			[
-				"\u0420\u043e\u0441\u0442 \u0434\u043e\u0445\u043e\u0434\u0430 \u043e\u0442 \u043d\u044b\u043d\u0435\u0448\u043d\u0438\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
-				"\u041f\u0440\u043e\u0447\u043d\u044b\u0435 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f \u0441 \u043d\u043e\u0432\u044b\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
-				"\u041e\u0442\u0437\u044b\u0432\u044b \u0438 \u0440\u0435\u043a\u043e\u043c\u0435\u043d\u0434\u0430\u0446\u0438\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432"
-			],
-			[
-				"\u041f\u0435\u0440\u0435\u0433\u043e\u0432\u043e\u0440\u044b \u0441 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
-				"\u041f\u043b\u0430\u043d\u044b \u0440\u0430\u0437\u0432\u0438\u0442\u0438\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0440\u0430\u0431\u043e\u0442\u0435 \u0441 \u043a\u043b\u044e\u0447\u0435\u0432\u044b\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438"
-			]
-		],
-		"sales-account-manager": [
-			[
-				"\u042d\u043d\u0435\u0440\u0433\u0438\u044f \u0438 \u043f\u043e\u0440\u044f\u0434\u043e\u043a \u0432 \u0434\u0435\u043b\u0430\u0445",
-				"\u041e\u043f\u044b\u0442 \u0440\u0430\u0431\u043e\u0442\u044b \u0441 \u043d\u0435\u0431\u043e\u043b\u044c\u0448\u0438\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0431\u044b\u0441\u0442\u0440\u043e \u043d\u0430\u0445\u043e\u0434\u0438\u0442\u044c \u043d\u043e\u0432\u044b\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432"
-			],
-			[
-				"\u0412\u044b\u0440\u0443\u0447\u043a\u0430 \u043e\u0442 \u043a\u0430\u0436\u0434\u043e\u0433\u043e \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
-				"\u0414\u043e\u043b\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043f\u043e\u043a\u0443\u043f\u0430\u044e\u0442 \u0441\u043d\u043e\u0432\u0430",
-				"\u041d\u043e\u0432\u044b\u0435 \u043a\u043b\u0438\u0435\u043d\u0442\u044b \u0432\u0437\u0430\u043c\u0435\u043d \u0443\u0448\u0435\u0434\u0448\u0438\u0445"
-			],
-			[
-				"\u0414\u043e\u043f\u043e\u043b\u043d\u0438\u0442\u0435\u043b\u044c\u043d\u044b\u0435 \u043f\u0440\u043e\u0434\u0430\u0436\u0438",
-				"\u0420\u0430\u0431\u043e\u0442\u0430 \u0441 \u0431\u0430\u0437\u043e\u0439 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043a\u043b\u0438\u0435\u043d\u0442\u0441\u043a\u0438\u0439 \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440"
-			]
-		],
-		"business-development-manager": [
-			[
-				"\u041f\u0440\u0435\u0434\u043f\u0440\u0438\u0438\u043c\u0447\u0438\u0432\u043e\u0441\u0442\u044c \u0438 \u0438\u043d\u0442\u0435\u0440\u0435\u0441 \u043a \u043d\u043e\u0432\u043e\u043c\u0443",
-				"\u041e\u043f\u044b\u0442 \u0432\u044b\u0432\u043e\u0434\u0430 \u0442\u043e\u0432\u0430\u0440\u043e\u0432 \u0438 \u0443\u0441\u043b\u0443\u0433 \u043d\u0430 \u0440\u044b\u043d\u043e\u043a",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0441\u0447\u0438\u0442\u0430\u0442\u044c \u043f\u0440\u0438\u0431\u044b\u043b\u044c \u0438 \u0440\u0438\u0441\u043a\u0438"
-			],
-			[
-				"\u041f\u0440\u0438\u0431\u044b\u043b\u044c \u043e\u0442 \u043d\u043e\u0432\u044b\u0445 \u043d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0439",
-				"\u0423\u0440\u043e\u0432\u0435\u043d\u044c \u0441\u0435\u0440\u0432\u0438\u0441\u0430 \u043d\u0430 \u043d\u043e\u0432\u044b\u0445 \u0440\u044b\u043d\u043a\u0430\u0445",
-				"\u0421\u0440\u043e\u043a\u0438 \u0432\u044b\u0432\u043e\u0434\u0430 \u0442\u043e\u0432\u0430\u0440\u043e\u0432 \u0438 \u0443\u0441\u043b\u0443\u0433 \u043d\u0430 \u0440\u044b\u043d\u043e\u043a"
-			],
-			[
-				"\u0410\u043d\u0430\u043b\u0438\u0437 \u0440\u044b\u043d\u043a\u043e\u0432 \u0438 \u0441\u043f\u0440\u043e\u0441\u0430",
-				"\u0411\u0438\u0437\u043d\u0435\u0441-\u043f\u043b\u0430\u043d \u0438 \u0440\u0430\u0441\u0447\u0451\u0442 \u043f\u0440\u0438\u0431\u044b\u043b\u0438",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436"
-			]
-		],
-		"strategic-selling": [
-			[
-				"\u0417\u043d\u0430\u043d\u0438\u044f \u0438 \u043d\u0430\u0432\u044b\u043a\u0438 \u0431\u0438\u0437\u043d\u0435\u0441-\u0430\u043d\u0430\u043b\u0438\u0442\u0438\u043a\u0430",
-				"\u041e\u043f\u044b\u0442 \u043f\u0435\u0440\u0435\u0433\u043e\u0432\u043e\u0440\u043e\u0432 \u0441 \u043f\u0435\u0440\u0432\u044b\u043c\u0438 \u043b\u0438\u0446\u0430\u043c\u0438",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0432\u0438\u0434\u0435\u0442\u044c \u0431\u0438\u0437\u043d\u0435\u0441 \u043a\u043b\u0438\u0435\u043d\u0442\u0430 \u0446\u0435\u043b\u0438\u043a\u043e\u043c"
-			],
-			[
-				"\u0417\u043d\u0430\u0447\u0438\u0442\u0435\u043b\u044c\u043d\u044b\u0439 \u0440\u043e\u0441\u0442 \u0434\u043e\u0445\u043e\u0434\u0430",
-				"\u0414\u043e\u0432\u0435\u0440\u0438\u0435 \u0432\u044b\u0441\u0448\u0435\u0433\u043e \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0441\u0442\u0432\u0430 \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
-				"\u0422\u043e\u0447\u043d\u043e\u0441\u0442\u044c \u0440\u0430\u0441\u0447\u0451\u0442\u043e\u0432 \u0438 \u0432\u044b\u0432\u043e\u0434\u043e\u0432"
-			],
-			[
-				"\u0424\u0438\u043d\u0430\u043d\u0441\u044b \u0438 \u0441\u0442\u0440\u0430\u0442\u0435\u0433\u0438\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
-				"\u0410\u043d\u0430\u043b\u0438\u0437 \u043e\u0442\u0440\u0430\u0441\u043b\u0435\u0439 \u0438 \u0431\u0438\u0437\u043d\u0435\u0441-\u043c\u043e\u0434\u0435\u043b\u0435\u0439",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436"
-			]
-		],
-		"solution-selling": [
-			[
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0432\u044b\u044f\u0441\u043d\u044f\u0442\u044c \u043f\u043e\u0442\u0440\u0435\u0431\u043d\u043e\u0441\u0442\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
-				"\u041e\u043f\u044b\u0442 \u0441\u043b\u043e\u0436\u043d\u044b\u0445 \u043f\u0440\u043e\u0435\u043a\u0442\u043e\u0432",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0433\u043e\u0432\u043e\u0440\u0438\u0442\u044c \u0441 \u043f\u0435\u0440\u0432\u044b\u043c\u0438 \u043b\u0438\u0446\u0430\u043c\u0438"
-			],
-			[
-				"\u0420\u0435\u0448\u0435\u043d\u0438\u044f, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043f\u043e\u043c\u043e\u0433\u043b\u0438 \u0431\u0438\u0437\u043d\u0435\u0441\u0443 \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
-				"\u0414\u043e\u043b\u044f \u043f\u0440\u0438\u043d\u044f\u0442\u044b\u0445 \u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u0439",
-				"\u041f\u0440\u0438\u0431\u044b\u043b\u044c \u043e\u0442 \u043f\u0440\u043e\u0434\u0430\u043d\u043d\u044b\u0445 \u0440\u0435\u0448\u0435\u043d\u0438\u0439"
-			],
-			[
-				"\u0423\u0441\u0442\u0440\u043e\u0439\u0441\u0442\u0432\u043e \u0431\u0438\u0437\u043d\u0435\u0441\u0430 \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
-				"\u0420\u0430\u0441\u0447\u0451\u0442 \u0432\u044b\u0433\u043e\u0434\u044b \u043e\u0442 \u0440\u0435\u0448\u0435\u043d\u0438\u044f",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0441\u0442\u0440\u0430\u0442\u0435\u0433\u0438\u0447\u0435\u0441\u043a\u0438\u043c \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c"
-			]
-		],
-		"transactional-selling": [
-			[
-				"\u0422\u0435\u0445\u043d\u0438\u0447\u0435\u0441\u043a\u043e\u0435 \u043e\u0431\u0440\u0430\u0437\u043e\u0432\u0430\u043d\u0438\u0435 \u0438\u043b\u0438 \u043e\u043f\u044b\u0442",
-				"\u0417\u043d\u0430\u043d\u0438\u0435 \u0441\u0432\u043e\u0438\u0445 \u0438 \u0447\u0443\u0436\u0438\u0445 \u043f\u0440\u043e\u0434\u0443\u043a\u0442\u043e\u0432",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u043f\u0440\u043e\u0441\u0442\u043e \u043e\u0431\u044a\u044f\u0441\u043d\u044f\u0442\u044c \u0441\u043b\u043e\u0436\u043d\u043e\u0435"
-			],
-			[
-				"\u0412\u044b\u0440\u0443\u0447\u043a\u0430 \u043e\u0442 \u043f\u0440\u043e\u0434\u0430\u0436\u0438 \u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442\u043e\u0432",
-				"\u041a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442\u044b, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u044e\u0442 \u0443 \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
-				"\u0423\u0431\u0435\u0434\u0438\u0442\u0435\u043b\u044c\u043d\u043e\u0435 \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u0435 \u0441 \u043a\u043e\u043d\u043a\u0443\u0440\u0435\u043d\u0442\u0430\u043c\u0438"
-			],
-			[
-				"\u0421\u043f\u043e\u0441\u043e\u0431\u044b \u0438\u043d\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438 \u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442\u043e\u0432",
-				"\u0410\u043d\u0430\u043b\u0438\u0437 \u043f\u0440\u043e\u0434\u0443\u043a\u0442\u043e\u0432 \u043a\u043e\u043d\u043a\u0443\u0440\u0435\u043d\u0442\u043e\u0432",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0435 \u0440\u0435\u0448\u0435\u043d\u0438\u0439"
-			]
-		],
-		"outbound-contact-centre": [
-			[
-				"\u042f\u0441\u043d\u0430\u044f \u0440\u0435\u0447\u044c \u0438 \u0433\u0440\u0430\u043c\u043e\u0442\u043d\u043e\u0435 \u043f\u0438\u0441\u044c\u043c\u043e",
-				"\u0421\u043f\u043e\u043a\u043e\u0439\u043d\u043e\u0435 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u0435 \u043a \u043e\u0442\u043a\u0430\u0437\u0430\u043c",
-				"\u0423\u043f\u043e\u0440\u0441\u0442\u0432\u043e \u0438 \u0434\u0438\u0441\u0446\u0438\u043f\u043b\u0438\u043d\u0430"
-			],
-			[
-				"\u0427\u0438\u0441\u043b\u043e \u043d\u043e\u0432\u044b\u0445 \u043f\u043e\u0442\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u044b\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
-				"\u0414\u043e\u043b\u044f \u0440\u0430\u0437\u0433\u043e\u0432\u043e\u0440\u043e\u0432 \u0441 \u043f\u0440\u043e\u0434\u043e\u043b\u0436\u0435\u043d\u0438\u0435\u043c",
-				"\u0420\u0430\u0431\u043e\u0442\u0430 \u0432 \u0440\u0430\u043c\u043a\u0430\u0445 \u043f\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043d\u043e\u0439 \u0437\u0430\u0434\u0430\u0447\u0438"
-			],
-			[
-				"\u041f\u0440\u0438\u0451\u043c\u044b \u043f\u0440\u043e\u0434\u0430\u0436 \u043f\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443 \u0438 \u0432 \u043f\u0435\u0440\u0435\u043f\u0438\u0441\u043a\u0435",
-				"\u041e\u0442\u0432\u0435\u0442\u044b \u043d\u0430 \u0432\u043e\u0437\u0440\u0430\u0436\u0435\u043d\u0438\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c"
-			]
-		],
-		"inbound-contact-centre": [
-			[
-				"\u042f\u0441\u043d\u0430\u044f \u0440\u0435\u0447\u044c \u0438 \u043f\u0440\u0438\u044f\u0442\u043d\u044b\u0439 \u0433\u043e\u043b\u043e\u0441",
-				"\u0418\u043d\u0442\u0435\u0440\u0435\u0441 \u043a \u0440\u0430\u0437\u043d\u044b\u043c \u043b\u044e\u0434\u044f\u043c",
-				"\u0421\u043f\u043e\u043a\u043e\u0439\u0441\u0442\u0432\u0438\u0435 \u0432 \u0442\u0440\u0443\u0434\u043d\u043e\u043c \u0440\u0430\u0437\u0433\u043e\u0432\u043e\u0440\u0435"
-			],
-			[
-				"\u0421\u043a\u043e\u0440\u043e\u0441\u0442\u044c \u043e\u0442\u0432\u0435\u0442\u0430 \u043d\u0430 \u0437\u0432\u043e\u043d\u043e\u043a",
-				"\u0414\u043e\u043b\u044f \u0437\u0432\u043e\u043d\u043a\u043e\u0432, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u0437\u0430\u043a\u043e\u043d\u0447\u0438\u043b\u0438\u0441\u044c \u043f\u0440\u043e\u0434\u0430\u0436\u0435\u0439",
-				"\u041e\u0442\u0437\u044b\u0432\u044b \u0442\u0435\u0445, \u043a\u0442\u043e \u0437\u0432\u043e\u043d\u0438\u043b"
-			],
-			[
-				"\u041f\u0440\u0438\u0451\u043c\u044b \u043e\u0431\u0449\u0435\u043d\u0438\u044f \u0441 \u0440\u0430\u0437\u043d\u044b\u043c\u0438 \u0441\u043e\u0431\u0435\u0441\u0435\u0434\u043d\u0438\u043a\u0430\u043c\u0438",
-				"\u0417\u043d\u0430\u043d\u0438\u0435 \u0442\u043e\u0432\u0430\u0440\u043e\u0432 \u0438 \u0443\u0441\u043b\u0443\u0433",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c"
-			]
-		],
-		"automotive-sales-consultant": [
-			[
-				"\u0418\u043d\u0442\u0435\u0440\u0435\u0441 \u043a \u0430\u0432\u0442\u043e\u043c\u043e\u0431\u0438\u043b\u044f\u043c \u0438 \u043a \u043b\u044e\u0434\u044f\u043c",
-				"\u041e\u043f\u044b\u0442 \u043b\u0438\u0447\u043d\u044b\u0445 \u043f\u0440\u043e\u0434\u0430\u0436",
-				"\u042f\u0441\u043d\u0430\u044f \u0440\u0435\u0447\u044c \u0438 \u0433\u0440\u0430\u043c\u043e\u0442\u043d\u043e\u0435 \u043f\u0438\u0441\u044c\u043c\u043e"
-			],
-			[
-				"\u0414\u043e\u043b\u044f \u043f\u043e\u0441\u0435\u0442\u0438\u0442\u0435\u043b\u0435\u0439, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043a\u0443\u043f\u0438\u043b\u0438 \u0430\u0432\u0442\u043e\u043c\u043e\u0431\u0438\u043b\u044c",
-				"\u041f\u043e\u043d\u044f\u0442\u043d\u044b\u0439 \u0440\u0430\u0441\u0441\u043a\u0430\u0437 \u043e\u0431 \u043e\u0442\u043b\u0438\u0447\u0438\u044f\u0445 \u043c\u0430\u0440\u043a\u0438",
-				"\u041e\u0442\u0437\u044b\u0432\u044b \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u0439 \u0430\u0432\u0442\u043e\u043c\u043e\u0431\u0438\u043b\u0435\u0439"
-			],
-			[
-				"\u0417\u043d\u0430\u043d\u0438\u0435 \u0441\u0432\u043e\u0438\u0445 \u0438 \u0447\u0443\u0436\u0438\u0445 \u043c\u043e\u0434\u0435\u043b\u0435\u0439",
-				"\u041f\u0440\u0438\u0451\u043c\u044b \u043f\u0440\u043e\u0434\u0430\u0436 \u043f\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443 \u0438 \u043e\u043d\u043b\u0430\u0439\u043d",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436"
-			]
-		],
-		"retail-sales-consultant": [
-			[
-				"\u0414\u043e\u0431\u0440\u043e\u0436\u0435\u043b\u0430\u0442\u0435\u043b\u044c\u043d\u043e\u0441\u0442\u044c \u0438 \u0432\u043d\u0438\u043c\u0430\u043d\u0438\u0435",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0441\u043b\u0443\u0448\u0430\u0442\u044c \u0438 \u0437\u0430\u0434\u0430\u0432\u0430\u0442\u044c \u0432\u043e\u043f\u0440\u043e\u0441\u044b",
-				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0433\u043e\u0432\u043e\u0440\u0438\u0442\u044c \u043d\u0430 \u044f\u0437\u044b\u043a\u0435 \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u044f"
-			],
-			[
-				"\u0414\u043e\u043b\u044f \u043f\u043e\u0441\u0435\u0442\u0438\u0442\u0435\u043b\u0435\u0439, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043a\u0443\u043f\u0438\u043b\u0438",
-				"\u0421\u0440\u0435\u0434\u043d\u0438\u0439 \u0447\u0435\u043a \u0438 \u043f\u043e\u0432\u0442\u043e\u0440\u043d\u044b\u0435 \u043f\u043e\u043a\u0443\u043f\u043a\u0438",
-				"\u041e\u0442\u0437\u044b\u0432\u044b \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u0439 \u043c\u0430\u0433\u0430\u0437\u0438\u043d\u0430"
-			],
-			[
-				"\u0417\u043d\u0430\u043d\u0438\u0435 \u0442\u043e\u0432\u0430\u0440\u043e\u0432 \u0438 \u0443\u0441\u043b\u0443\u0433",
-				"\u041e\u0442\u0432\u0435\u0442\u044b \u043d\u0430 \u0441\u043e\u043c\u043d\u0435\u043d\u0438\u044f \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u044f",
-				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c"
-			]
-		]
-	};
-}));
-// src/catalogue/content/en.sections.ts
-var en_sections_exports = /* @__PURE__ */ __exportAll({ enSections: () => enSections });
-var enSections;
-var init_en_sections = __esmMin((() => {
-	enSections = {
-		"sales-leader": [
-			[
-				"Experience of leading a company\u2019s sales",
-				"Deep knowledge of the company\u2019s markets",
-				"Skill in getting goals agreed"
-			],
-			[
-				"Profitability of sales against the plan",
-				"Goals that everyone has agreed on",
-				"A company ready for changes in the market"
-			],
-			[
-				"The company\u2019s finance and strategy",
-				"Analysis of markets and new trends",
-				"Next role: Chief Executive"
-			]
-		],
-		"sales-manager": [
-			[
-				"Experience of managing people, not just sales",
-				"Skill in teaching and setting tasks",
-				"Readiness to leave the deals to the team"
-			],
-			[
-				"A sales plan met by the whole team",
-				"Growth of every seller in the team",
-				"An accurate sales forecast"
-			],
-			[
-				"Coaching and feedback",
-				"Pipeline analysis and sales forecasts",
-				"Next role: Sales Leader"
-			]
-		],
-		"enterprise-channel-manager": [
-			[
-				"Experience with distributors and dealers",
-				"Ease in talking to top management",
-				"A grasp of how the partner makes money"
-			],
-			[
-				"Growth of sales through partners",
-				"Strong relationships with partners\u2019 leaders",
-				"Gains for both sides"
-			],
-			[
-				"Economics of sales channels",
-				"Joint plans with partners",
-				"Next role: Sales Manager"
-			]
-		],
-		"key-account-manager": [
-			[
-				"Experience with large clients",
-				"Patience and a long view",
-				"Skill in building a team around a client"
-			],
-			[
-				"Profit from key clients",
-				"Share of key clients who stayed",
-				"A development plan for every key client"
-			],
-			[
-				"The client\u2019s finance and strategy",
-				"Programmes that keep clients",
-				"Next role: Sales Manager"
-			]
-		],
-		"account-manager": [
-			[
-				"Readiness to listen and to keep promises",
-				"Experience of long relationships with clients",
-				"Interest in the client\u2019s business"
-			],
-			[
-				"Growth of income from existing clients",
-				"Strong relationships with new clients",
-				"Feedback and referrals from clients"
-			],
-			[
-				"Negotiation with clients",
-				"Development plans for clients",
-				"Next role: Key Account Manager"
-			]
-		],
-		"sales-account-manager": [
-			[
-				"Energy and an orderly way of working",
-				"Experience with small clients",
-				"Skill in finding new clients quickly"
-			],
-			[
-				"Revenue from each client",
-				"Share of clients who buy again",
-				"New clients in place of those who left"
-			],
-			[
-				"Cross-selling and follow-on sales",
-				"Work with the client database",
-				"Next role: Account Manager"
-			]
-		],
-		"business-development-manager": [
-			[
-				"Enterprise and a taste for new things",
-				"Experience of bringing products to market",
-				"Skill in working out profit and risk"
-			],
-			[
-				"Profit from new lines of business",
-				"Level of service in new markets",
-				"Time taken to bring products to market"
-			],
-			[
-				"Analysis of markets and demand",
-				"Business plans and profit estimates",
-				"Next role: Sales Manager"
-			]
-		],
-		"strategic-selling": [
-			[
-				"Knowledge and skills of a business analyst",
-				"Experience of negotiating with top management",
-				"A view of the client\u2019s business as a whole"
-			],
-			[
-				"A considerable rise in income",
-				"Trust of the client\u2019s top management",
-				"Accuracy of estimates and conclusions"
-			],
-			[
-				"The client\u2019s finance and strategy",
-				"Analysis of industries and business models",
-				"Next role: Sales Manager"
-			]
-		],
-		"solution-selling": [
-			[
-				"Skill in finding out the client\u2019s needs",
-				"Experience of complex projects",
-				"Ease in talking to top management"
-			],
-			[
-				"Solutions that helped the client\u2019s business",
-				"Share of proposals accepted",
-				"Profit from the solutions sold"
-			],
-			[
-				"The workings of the client\u2019s business",
-				"Estimates of what a solution will bring",
-				"Next role: Strategic Selling"
-			]
-		],
-		"transactional-selling": [
-			[
-				"Technical training or experience",
-				"Knowledge of own and rival products",
-				"Skill in explaining complex things simply"
-			],
-			[
-				"Revenue from the sale of components",
-				"Components that work for the client",
-				"A convincing comparison with rivals"
-			],
-			[
-				"Technical integration of components",
-				"Analysis of rival products",
-				"Next role: Solution Selling"
-			]
-		],
-		"outbound-contact-centre": [
-			[
-				"Clear speech and good writing",
-				"A calm response to rejection",
-				"Persistence and discipline"
-			],
-			[
-				"Number of new potential clients",
-				"Share of calls that lead to a next step",
-				"Work within the given remit"
-			],
-			[
-				"Sales techniques by phone and in writing",
-				"Answers to clients\u2019 objections",
-				"Next role: Sales Account Manager"
-			]
-		],
-		"inbound-contact-centre": [
-			[
-				"Clear speech and a pleasant voice",
-				"Interest in all kinds of people",
-				"Calm in a difficult call"
-			],
-			[
-				"Speed of answering calls",
-				"Share of calls that end in a sale",
-				"Feedback from callers"
-			],
-			[
-				"Ways to talk to every kind of caller",
-				"Knowledge of goods and services",
-				"Next role: Sales Account Manager"
-			]
-		],
-		"automotive-sales-consultant": [
-			[
-				"Interest in cars and in people",
-				"Experience of selling face to face",
-				"Clear speech and good writing"
-			],
-			[
-				"Share of visitors who bought a car",
-				"A clear account of what sets the brand apart",
-				"Feedback from car buyers"
-			],
-			[
-				"Knowledge of own and rival models",
-				"Sales techniques by phone and online",
-				"Next role: Sales Manager"
-			]
-		],
-		"retail-sales-consultant": [
-			[
-				"Friendliness and attention",
-				"Readiness to listen and to ask questions",
-				"Skill in speaking the customer\u2019s language"
-			],
-			[
-				"Share of visitors who bought",
-				"Average sale and repeat purchases",
-				"Feedback from customers of the shop"
-			],
-			[
-				"Knowledge of goods and services",
-				"Answers to the customer\u2019s worries",
-				"Next role: Sales Account Manager"
-			]
-		]
-	};
-}));
-// src/catalogue/with-sections.ts
-var withSections;
-var init_with_sections = __esmMin((() => {
-	init_section_titles();
-	withSections = async (catalogue, lang) => {
-		const sections = lang === "ru" ? (await Promise.resolve().then(() => (init_ru_sections(), ru_sections_exports))).ruSections : (await Promise.resolve().then(() => (init_en_sections(), en_sections_exports))).enSections;
-		const roles = catalogue.roles.map((role) => {
-			const lists = Object.hasOwn(sections, role.id) ? sections[role.id] : void 0;
-			if (!lists) return role;
-			return {
-				...role,
-				sections: sectionTitles[lang].map((title, index) => ({
-					title,
-					items: lists[index] ?? []
-				}))
-			};
-		});
-		return {
-			...catalogue,
-			roles,
-			sectionsState: void 0
-		};
-	};
-}));
-// src/i18n/plural.ts
-var plural;
-var init_plural = __esmMin((() => {
-	plural = (count, one, few, many) => {
-		return `${count} ${{
-			one,
-			few
-		}[new Intl.PluralRules("ru").select(count)] ?? many}`;
-	};
-}));
-// src/i18n/ru.find.plain.ts
-var plain$4;
-var init_ru_find_plain = __esmMin((() => {
-	plain$4 = {
-		search: "\u041d\u0430\u0439\u0442\u0438 \u0440\u043e\u043b\u044c",
-		level: "\u0423\u0440\u043e\u0432\u0435\u043d\u044c",
-		allLevels: "\u0412\u0441\u0435 \u0443\u0440\u043e\u0432\u043d\u0438",
-		tag: "\u041c\u0435\u0442\u043a\u0430",
-		allTags: "\u0412\u0441\u0435 \u043c\u0435\u0442\u043a\u0438",
-		searching: "\u0418\u0449\u0435\u043c\u2026",
-		nothing: "\u041d\u0438\u0447\u0435\u0433\u043e \u043d\u0435 \u043d\u0430\u0448\u043b\u043e\u0441\u044c.",
-		spelling: "\u041f\u0440\u043e\u0432\u0435\u0440\u044c\u0442\u0435, \u043d\u0435\u0442 \u043b\u0438 \u043e\u043f\u0435\u0447\u0430\u0442\u043a\u0438, \u0438\u043b\u0438 \u043e\u0441\u0442\u0430\u0432\u044c\u0442\u0435 \u043c\u0435\u043d\u044c\u0448\u0435 \u0441\u043b\u043e\u0432. \u0425\u0432\u0430\u0442\u0438\u0442 \u0438 \u043d\u0430\u0447\u0430\u043b\u0430 \u0441\u043b\u043e\u0432\u0430.",
-		reset: "\u041f\u043e\u043a\u0430\u0437\u0430\u0442\u044c \u0432\u0441\u0435 \u0440\u043e\u043b\u0438",
-		compare: "\u0421\u0440\u0430\u0432\u043d\u0438\u0442\u044c",
-		comparison: "\u0421\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u0435 \u0440\u043e\u043b\u0435\u0439",
-		compareHint: "\u0412\u044b\u0431\u0435\u0440\u0438\u0442\u0435 \u0434\u0432\u0435 \u0438\u043b\u0438 \u0442\u0440\u0438 \u0440\u043e\u043b\u0438.",
-		none: "\u041d\u0435 \u0432\u044b\u0431\u0440\u0430\u043d\u0430",
-		more: "\u0417\u0434\u0435\u0441\u044c \u043d\u0435 \u0432\u0441\u0435 \u0440\u043e\u043b\u0438: \u0434\u0440\u0443\u0433\u0438\u0435 \u043c\u043e\u0436\u043d\u043e \u043d\u0430\u0439\u0442\u0438 \u043f\u043e\u0438\u0441\u043a\u043e\u043c \u0432\u044b\u0448\u0435.",
-		differences: "\u0427\u0435\u043c \u043e\u0442\u043b\u0438\u0447\u0430\u044e\u0442\u0441\u044f",
-		same: "\u0427\u0442\u043e \u043e\u0431\u0449\u0435\u0433\u043e",
-		empty: "\u041d\u0435 \u0443\u043a\u0430\u0437\u0430\u043d\u043e",
-		askThese: "\u0421\u043f\u0440\u043e\u0441\u0438\u0442\u044c \u043e\u0431 \u044d\u0442\u0438\u0445 \u0440\u043e\u043b\u044f\u0445",
-		asked: "\u0420\u043e\u043b\u0438 \u0434\u043e\u0431\u0430\u0432\u043b\u0435\u043d\u044b \u0432 \u0437\u0430\u044f\u0432\u043a\u0443.",
-		clear: "\u041e\u0447\u0438\u0441\u0442\u0438\u0442\u044c \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u0435",
-		add: "\u0414\u043e\u0431\u0430\u0432\u0438\u0442\u044c \u043a \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u044e",
-		full: "\u0412 \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u0438 \u0443\u0436\u0435 \u0442\u0440\u0438 \u0440\u043e\u043b\u0438: \u0441\u043d\u0430\u0447\u0430\u043b\u0430 \u0443\u0431\u0435\u0440\u0438\u0442\u0435 \u043e\u0434\u043d\u0443 \u0438\u0437 \u043d\u0438\u0445.",
-		toComparison: "\u041f\u0435\u0440\u0435\u0439\u0442\u0438 \u043a \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u044e",
-		role: "\u0420\u043e\u043b\u044c",
-		alias: "\u041c\u0435\u0436\u0434\u0443\u043d\u0430\u0440\u043e\u0434\u043d\u043e\u0435 \u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435",
-		levelTitle: "\u041d\u0430\u0437\u0432\u0430\u043d\u0438\u0435 \u0443\u0440\u043e\u0432\u043d\u044f",
-		reportsTo: "\u041f\u043e\u0434\u0447\u0438\u043d\u044f\u0435\u0442\u0441\u044f",
-		summary: "\u041e\u043f\u0438\u0441\u0430\u043d\u0438\u0435",
-		tags: "\u041c\u0435\u0442\u043a\u0438",
-		id: "\u041a\u043e\u0434",
-		copyLink: "\u0421\u043a\u043e\u043f\u0438\u0440\u043e\u0432\u0430\u0442\u044c \u0441\u0441\u044b\u043b\u043a\u0443",
-		copyText: "\u0421\u043a\u043e\u043f\u0438\u0440\u043e\u0432\u0430\u0442\u044c \u0442\u0435\u043a\u0441\u0442\u043e\u043c",
-		copied: "\u0421\u043a\u043e\u043f\u0438\u0440\u043e\u0432\u0430\u043d\u043e",
-		copyFailed: "\u0411\u0440\u0430\u0443\u0437\u0435\u0440 \u043d\u0435 \u0434\u0430\u043b \u0441\u043a\u043e\u043f\u0438\u0440\u043e\u0432\u0430\u0442\u044c.",
-		download: "\u0412\u0437\u044f\u0442\u044c \u0440\u043e\u043b\u0438 \u0441 \u0441\u043e\u0431\u043e\u0439",
-		json: "\u0424\u0430\u0439\u043b JSON",
-		csv: "\u0424\u0430\u0439\u043b CSV",
-		print: "\u041f\u0435\u0447\u0430\u0442\u044c",
-		preparing: "\u0413\u043e\u0442\u043e\u0432\u0438\u043c \u0444\u0430\u0439\u043b\u2026",
-		downloadFailed: "\u0424\u0430\u0439\u043b \u043f\u043e\u0434\u0433\u043e\u0442\u043e\u0432\u0438\u0442\u044c \u043d\u0435 \u043f\u043e\u043b\u0443\u0447\u0438\u043b\u043e\u0441\u044c. \u041f\u043e\u043f\u0440\u043e\u0431\u0443\u0439\u0442\u0435 \u0435\u0449\u0451 \u0440\u0430\u0437."
-	};
-}));
-// src/i18n/ru.find.ts
-var ru_find_exports = /* @__PURE__ */ __exportAll({ ru: () => ru$3 });
-var roles$2, ru$3;
-var init_ru_find = __esmMin((() => {
-	init_plural();
-	init_ru_find_plain();
-	roles$2 = (count) => plural(count, "\u0440\u043e\u043b\u044c", "\u0440\u043e\u043b\u0438", "\u0440\u043e\u043b\u0435\u0439");
-	ru$3 = {
-		...plain$4,
-		all: (count) => `\u0412\u0441\u0435\u0433\u043e ${roles$2(count)}`,
-		found: (count, all) => `\u041d\u0430\u0439\u0434\u0435\u043d\u043e: ${count} \u0438\u0437 ${all}`,
-		widen: {
-			query: (count) => `\u0411\u0435\u0437 \u0441\u043b\u043e\u0432 \u043f\u043e\u0438\u0441\u043a\u0430: ${roles$2(count)}`,
-			level: (count) => `\u041d\u0430 \u0432\u0441\u0435\u0445 \u0443\u0440\u043e\u0432\u043d\u044f\u0445: ${roles$2(count)}`,
-			tag: (count) => `\u0421 \u043b\u044e\u0431\u043e\u0439 \u043c\u0435\u0442\u043a\u043e\u0439: ${roles$2(count)}`
-		},
-		choice: (number) => `\u0420\u043e\u043b\u044c ${number}`,
-		reports: (count) => `\u0412 \u043f\u043e\u0434\u0447\u0438\u043d\u0435\u043d\u0438\u0438: ${roles$2(count)}`
-	};
-}));
-// src/i18n/en.find.ts
-var en_find_exports = /* @__PURE__ */ __exportAll({ en: () => en$3 });
-var roles$1, en$3;
-var init_en_find = __esmMin((() => {
-	roles$1 = (count) => count === 1 ? "1 role" : `${count} roles`;
-	en$3 = {
-		search: "Find a role",
-		level: "Level",
-		allLevels: "All levels",
-		tag: "Tag",
-		allTags: "All tags",
-		all: (count) => count === 1 ? "1 role in all" : `${count} roles in all`,
-		found: (count, all) => `Found: ${count} of ${all}`,
-		searching: "Searching\u2026",
-		nothing: "No role fits this.",
-		spelling: "Check the spelling, or try fewer words or their beginnings.",
-		widen: {
-			query: (count) => `Without the words: ${roles$1(count)}`,
-			level: (count) => `On all levels: ${roles$1(count)}`,
-			tag: (count) => `With any tag: ${roles$1(count)}`
-		},
-		reset: "Show all roles",
-		compare: "Compare",
-		comparison: "Comparison of roles",
-		compareHint: "Choose two or three roles.",
-		choice: (number) => `Role ${number}`,
-		none: "Not chosen",
-		more: "Not all roles are listed here: find others with the search above.",
-		differences: "What differs",
-		same: "What is the same",
-		empty: "Not said",
-		askThese: "Ask about these roles",
-		asked: "The roles are in your request.",
-		clear: "Clear the comparison",
-		add: "Add to comparison",
-		full: "Three roles are in the comparison already: take one out first.",
-		toComparison: "Go to the comparison",
-		role: "Role",
-		alias: "International title",
-		levelTitle: "Level title",
-		reportsTo: "Reports to",
-		summary: "Summary",
-		tags: "Tags",
-		id: "Id",
-		copyLink: "Copy link",
-		copyText: "Copy as text",
-		copied: "Copied",
-		copyFailed: "The browser did not let us copy.",
-		download: "Take the roles along",
-		json: "JSON file",
-		csv: "CSV file",
-		print: "Print",
-		preparing: "Preparing the file\u2026",
-		downloadFailed: "The file could not be made. Try again.",
-		reports: (count) => `Reporting to this role: ${count}`
-	};
-}));
-// src/i18n/find.ts
-var findTexts;
-var init_find = __esmMin((() => {
-	findTexts = {
-		ru: async () => (await Promise.resolve().then(() => (init_ru_find(), ru_find_exports))).ru,
-		en: async () => (await Promise.resolve().then(() => (init_en_find(), en_find_exports))).en
-	};
-}));
-// src/i18n/ru.form.plain.ts
-var plain$3;
-var init_ru_form_plain = __esmMin((() => {
-	plain$3 = {
-		language: "ru",
-		title: "\u041e\u0441\u0442\u0430\u0432\u044c\u0442\u0435 \u0437\u0430\u044f\u0432\u043a\u0443",
-		intro: "\u041c\u044b \u0441\u043a\u043e\u0440\u043e \u0441\u0432\u044f\u0436\u0435\u043c\u0441\u044f \u0441 \u0432\u0430\u043c\u0438 \u0438 \u043e\u0442\u0432\u0435\u0442\u0438\u043c \u043d\u0430 \u0432\u0441\u0435 \u0432\u043e\u043f\u0440\u043e\u0441\u044b.",
-		labels: {
-			name: "\u0418\u043c\u044f",
-			phone: "\u0422\u0435\u043b\u0435\u0444\u043e\u043d",
-			email: "\u042d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u0430\u044f \u043f\u043e\u0447\u0442\u0430",
-			company: "\u041a\u043e\u043c\u043f\u0430\u043d\u0438\u044f",
-			message: "\u0421\u043e\u043e\u0431\u0449\u0435\u043d\u0438\u0435"
-		},
-		optional: "\u043d\u0435\u043e\u0431\u044f\u0437\u0430\u0442\u0435\u043b\u044c\u043d\u043e",
-		eitherHint: "\u0414\u043e\u0441\u0442\u0430\u0442\u043e\u0447\u043d\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0430 \u0438\u043b\u0438 \u043f\u043e\u0447\u0442\u044b.",
-		required: {
-			name: "\u041d\u0430\u043f\u0438\u0448\u0438\u0442\u0435, \u043a\u0430\u043a \u0432\u0430\u0441 \u0437\u043e\u0432\u0443\u0442",
-			phone: "\u0423\u043a\u0430\u0436\u0438\u0442\u0435 \u0442\u0435\u043b\u0435\u0444\u043e\u043d",
-			email: "\u0423\u043a\u0430\u0436\u0438\u0442\u0435 \u044d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u0443\u044e \u043f\u043e\u0447\u0442\u0443",
-			company: "\u0423\u043a\u0430\u0436\u0438\u0442\u0435 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044e",
-			message: "\u041d\u0430\u043f\u0438\u0448\u0438\u0442\u0435 \u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438\u0435",
-			consent: "\u041e\u0442\u043c\u0435\u0442\u044c\u0442\u0435 \u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435: \u0431\u0435\u0437 \u043d\u0435\u0433\u043e \u043c\u044b \u043d\u0435 \u0432\u043f\u0440\u0430\u0432\u0435 \u043f\u0440\u0438\u043d\u044f\u0442\u044c \u0437\u0430\u044f\u0432\u043a\u0443"
-		},
-		invalid: {
-			phone: "\u041f\u0440\u043e\u0432\u0435\u0440\u044c\u0442\u0435 \u0442\u0435\u043b\u0435\u0444\u043e\u043d: \u043d\u0430\u0447\u043d\u0438\u0442\u0435 \u0441 +7 \u0438\u043b\u0438 8, \u043d\u0430\u043f\u0440\u0438\u043c\u0435\u0440 +7 900 123-45-67",
-			email: "\u041f\u0440\u043e\u0432\u0435\u0440\u044c\u0442\u0435 \u0430\u0434\u0440\u0435\u0441 \u043f\u043e\u0447\u0442\u044b: \u043e\u043d \u0434\u043e\u043b\u0436\u0435\u043d \u0431\u044b\u0442\u044c \u043f\u043e\u0445\u043e\u0436 \u043d\u0430 name@example.ru"
-		},
-		either: "\u0423\u043a\u0430\u0436\u0438\u0442\u0435 \u0442\u0435\u043b\u0435\u0444\u043e\u043d \u0438\u043b\u0438 \u043f\u043e\u0447\u0442\u0443, \u0447\u0442\u043e\u0431\u044b \u043c\u044b \u0441\u043c\u043e\u0433\u043b\u0438 \u043e\u0442\u0432\u0435\u0442\u0438\u0442\u044c",
-		roles: "\u0412\u044b \u0441\u043f\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442\u0435 \u043e \u0440\u043e\u043b\u044f\u0445",
-		send: "\u041e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c",
-		sending: "\u041e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u043c\u2026",
-		sent: "\u0417\u0430\u044f\u0432\u043a\u0430 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0430. \u041c\u044b \u0441\u043a\u043e\u0440\u043e \u0441\u0432\u044f\u0436\u0435\u043c\u0441\u044f \u0441 \u0432\u0430\u043c\u0438.",
-		waiting: "\u041f\u043e\u043a\u0430 \u043d\u0435\u0442 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f, \u0447\u0442\u043e \u0437\u0430\u044f\u0432\u043a\u0430 \u0434\u043e\u0448\u043b\u0430. \u041e\u043d\u0430 \u0441\u043e\u0445\u0440\u0430\u043d\u0435\u043d\u0430 \u0432 \u044d\u0442\u043e\u043c \u0431\u0440\u0430\u0443\u0437\u0435\u0440\u0435: \u043c\u044b \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u043c \u0435\u0451 \u0441\u043d\u043e\u0432\u0430, \u043f\u043e\u043a\u0430 \u043e\u0442\u043a\u0440\u044b\u0442\u0430 \u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430, \u0438 \u043a\u0430\u0436\u0434\u044b\u0439 \u0440\u0430\u0437, \u043a\u043e\u0433\u0434\u0430 \u0432\u044b \u0441\u044e\u0434\u0430 \u0432\u043e\u0437\u0432\u0440\u0430\u0449\u0430\u0435\u0442\u0435\u0441\u044c.",
-		unsafe: "\u041f\u043e\u043a\u0430 \u043d\u0435\u0442 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f, \u0447\u0442\u043e \u0437\u0430\u044f\u0432\u043a\u0430 \u0434\u043e\u0448\u043b\u0430, \u0430 \u0441\u043e\u0445\u0440\u0430\u043d\u0438\u0442\u044c \u0435\u0451 \u044d\u0442\u043e\u0442 \u0431\u0440\u0430\u0443\u0437\u0435\u0440 \u043d\u0435 \u0434\u0430\u0451\u0442. \u041d\u0435 \u0437\u0430\u043a\u0440\u044b\u0432\u0430\u0439\u0442\u0435, \u043f\u043e\u0436\u0430\u043b\u0443\u0439\u0441\u0442\u0430, \u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0443: \u043c\u044b \u043f\u0440\u043e\u0431\u0443\u0435\u043c \u0435\u0449\u0451.",
-		refused: "\u0417\u0430\u044f\u0432\u043a\u0443 \u043d\u0435 \u043f\u0440\u0438\u043d\u044f\u043b\u0438. \u0412\u0441\u0451, \u0447\u0442\u043e \u0432\u044b \u043d\u0430\u043f\u0438\u0441\u0430\u043b\u0438, \u0446\u0435\u043b\u043e: \u0438\u0437\u043c\u0435\u043d\u0438\u0442\u0435 \u0435\u0451 \u043d\u0438\u0436\u0435 \u0438\u043b\u0438 \u043f\u043e\u043f\u0440\u043e\u0431\u0443\u0439\u0442\u0435 \u0435\u0449\u0451 \u0440\u0430\u0437 \u0447\u0443\u0442\u044c \u043f\u043e\u0437\u0436\u0435.",
-		expired: "\u041f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f \u043d\u0435 \u0431\u044b\u043b\u043e \u0446\u0435\u043b\u044b\u0435 \u0441\u0443\u0442\u043a\u0438, \u043f\u043e\u044d\u0442\u043e\u043c\u0443 \u0441\u0430\u043c\u0438 \u043c\u044b \u0437\u0430\u044f\u0432\u043a\u0443 \u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u043c. \u0412\u0435\u0440\u043d\u0438\u0442\u0435 \u0435\u0451 \u0432 \u0444\u043e\u0440\u043c\u0443, \u043f\u0440\u043e\u0432\u0435\u0440\u044c\u0442\u0435 \u0438 \u043e\u0442\u043f\u0440\u0430\u0432\u044c\u0442\u0435 \u0437\u0430\u043d\u043e\u0432\u043e.",
-		failed: "\u041d\u0435\u0442 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f, \u0447\u0442\u043e \u0437\u0430\u044f\u0432\u043a\u0430 \u0434\u043e\u0448\u043b\u0430. \u0412\u0441\u0451, \u0447\u0442\u043e \u0432\u044b \u043d\u0430\u043f\u0438\u0441\u0430\u043b\u0438, \u043d\u0430 \u043c\u0435\u0441\u0442\u0435: \u043f\u043e\u043f\u0440\u043e\u0431\u0443\u0439\u0442\u0435 \u0435\u0449\u0451 \u0440\u0430\u0437.",
-		sendAgain: "\u041e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c \u0435\u0449\u0451 \u0440\u0430\u0437",
-		doNotSend: "\u041d\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0442\u044c",
-		outbox: "\u0417\u0430\u044f\u0432\u043a\u0438 \u0431\u0435\u0437 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f",
-		sendNow: "\u041e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c \u0441\u0435\u0439\u0447\u0430\u0441",
-		takeBack: "\u0418\u0437\u043c\u0435\u043d\u0438\u0442\u044c",
-		delete: "\u0423\u0434\u0430\u043b\u0438\u0442\u044c",
-		removed: "\u0417\u0434\u0435\u0441\u044c \u0437\u0430\u044f\u0432\u043a\u0430 \u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435 \u0445\u0440\u0430\u043d\u0438\u0442\u0441\u044f. \u0415\u0441\u043b\u0438 \u043f\u0440\u0435\u0436\u043d\u044f\u044f \u043f\u043e\u043f\u044b\u0442\u043a\u0430 \u0443\u0434\u0430\u043b\u0430\u0441\u044c, \u043e\u043d\u0430 \u0432\u0441\u0451 \u0436\u0435 \u0434\u043e\u0448\u043b\u0430.",
-		busy: "\u0417\u0430\u044f\u0432\u043a\u0430 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u0442\u0441\u044f \u043f\u0440\u044f\u043c\u043e \u0441\u0435\u0439\u0447\u0430\u0441. \u041f\u043e\u0434\u043e\u0436\u0434\u0438\u0442\u0435 \u043d\u0435\u043c\u043d\u043e\u0433\u043e.",
-		occupied: "\u0412 \u0444\u043e\u0440\u043c\u0435 \u0443\u0436\u0435 \u0447\u0442\u043e-\u0442\u043e \u043d\u0430\u043f\u0438\u0441\u0430\u043d\u043e. \u0421\u043d\u0430\u0447\u0430\u043b\u0430 \u043e\u0442\u043f\u0440\u0430\u0432\u044c\u0442\u0435 \u044d\u0442\u043e \u0438\u043b\u0438 \u043e\u0447\u0438\u0441\u0442\u0438\u0442\u0435 \u043f\u043e\u043b\u044f.",
-		tryAgain: "\u041f\u043e\u043f\u0440\u043e\u0431\u043e\u0432\u0430\u0442\u044c \u0435\u0449\u0451 \u0440\u0430\u0437",
-		another: "\u041d\u0430\u043f\u0438\u0441\u0430\u0442\u044c \u0435\u0449\u0451 \u043e\u0434\u043d\u0443 \u0437\u0430\u044f\u0432\u043a\u0443",
-		trap: "\u041e\u0441\u0442\u0430\u0432\u044c\u0442\u0435 \u044d\u0442\u043e \u043f\u043e\u043b\u0435 \u043f\u0443\u0441\u0442\u044b\u043c",
-		withdrawal: "\u0421\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043c\u043e\u0436\u043d\u043e \u043e\u0442\u043e\u0437\u0432\u0430\u0442\u044c \u0432 \u043b\u044e\u0431\u043e\u0439 \u043c\u043e\u043c\u0435\u043d\u0442: \u043d\u0430\u043f\u0438\u0448\u0438\u0442\u0435 \u043e\u043f\u0435\u0440\u0430\u0442\u043e\u0440\u0443 \u0434\u0430\u043d\u043d\u044b\u0445.",
-		withdrawHere: "\u0421\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043c\u043e\u0436\u043d\u043e \u043e\u0442\u043e\u0437\u0432\u0430\u0442\u044c \u0432 \u043b\u044e\u0431\u043e\u0439 \u043c\u043e\u043c\u0435\u043d\u0442: \u0441\u0440\u0430\u0437\u0443 \u043f\u043e\u0441\u043b\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043a\u0438 \u0432 \u0440\u0430\u0437\u0434\u0435\u043b\u0435 \u00ab\u041c\u043e\u0438 \u0441\u043e\u0433\u043b\u0430\u0441\u0438\u044f\u00bb, \u0430 \u043f\u043e\u0437\u0436\u0435 \u043f\u0438\u0441\u044c\u043c\u043e\u043c \u043e\u043f\u0435\u0440\u0430\u0442\u043e\u0440\u0443 \u0434\u0430\u043d\u043d\u044b\u0445.",
-		purposeRequired: "\u041e\u0442\u043c\u0435\u0442\u044c\u0442\u0435 \u0438 \u044d\u0442\u043e \u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435: \u0431\u0435\u0437 \u043d\u0435\u0433\u043e \u043d\u0435\u043b\u044c\u0437\u044f \u043e\u0442\u0432\u0435\u0442\u0438\u0442\u044c \u043d\u0430 \u0437\u0430\u044f\u0432\u043a\u0443"
-	};
-}));
-// src/i18n/ru.form.ts
-var ru_form_exports = /* @__PURE__ */ __exportAll({ ru: () => ru$2 });
-var ru$2;
-var init_ru_form = __esmMin((() => {
-	init_plural();
-	init_ru_form_plain();
-	ru$2 = {
-		...plain$3,
-		summary: (count) => `\u0417\u0430\u044f\u0432\u043a\u0430 \u043d\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0430: \u043f\u0440\u043e\u0432\u0435\u0440\u044c\u0442\u0435 ${plural(count, "\u043f\u043e\u043b\u0435", "\u043f\u043e\u043b\u044f", "\u043f\u043e\u043b\u0435\u0439")}`,
-		remove: (title) => `\u0423\u0431\u0440\u0430\u0442\u044c: ${title}`,
-		repeated: (time) => `\u0412\u044b \u0443\u0436\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u0438\u043b\u0438 \u044d\u0442\u043e ${time}. \u041e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c \u0435\u0449\u0451 \u0440\u0430\u0437?`,
-		keptWaiting: (time) => `\u041d\u0430\u043f\u0438\u0441\u0430\u043d\u043e ${time}. \u0416\u0434\u0451\u0442 \u043d\u043e\u0432\u043e\u0439 \u043f\u043e\u043f\u044b\u0442\u043a\u0438.`,
-		keptUnsafe: (time) => `\u041d\u0430\u043f\u0438\u0441\u0430\u043d\u043e ${time}. \u0416\u0434\u0451\u0442 \u043d\u043e\u0432\u043e\u0439 \u043f\u043e\u043f\u044b\u0442\u043a\u0438; \u043f\u0440\u043e\u043f\u0430\u0434\u0451\u0442, \u0435\u0441\u043b\u0438 \u0437\u0430\u043a\u0440\u044b\u0442\u044c \u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0443.`,
-		keptRefused: (time) => `\u041d\u0430\u043f\u0438\u0441\u0430\u043d\u043e ${time}. \u041d\u0435 \u043f\u0440\u0438\u043d\u044f\u0442\u043e.`,
-		keptExpired: (time) => `\u041d\u0430\u043f\u0438\u0441\u0430\u043d\u043e ${time}. \u0421\u0430\u043c\u043e \u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u0442\u0441\u044f.`,
-		earlierSent: (time) => `\u0417\u0430\u044f\u0432\u043a\u0430, \u043d\u0430\u043f\u0438\u0441\u0430\u043d\u043d\u0430\u044f ${time}, \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0430.`,
-		earlierRefused: (time) => `\u0417\u0430\u044f\u0432\u043a\u0443, \u043d\u0430\u043f\u0438\u0441\u0430\u043d\u043d\u0443\u044e ${time}, \u043d\u0435 \u043f\u0440\u0438\u043d\u044f\u043b\u0438.`,
-		earlierExpired: (time) => `\u0417\u0430\u044f\u0432\u043a\u0443, \u043d\u0430\u043f\u0438\u0441\u0430\u043d\u043d\u0443\u044e ${time}, \u0437\u0430 \u0441\u0443\u0442\u043a\u0438 \u0442\u0430\u043a \u0438 \u043d\u0435 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0434\u0438\u043b\u0438; \u0441\u0430\u043c\u0430 \u043e\u043d\u0430 \u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u0442\u0441\u044f.`,
-		consent: (controller) => `\u042f \u0434\u0430\u044e <a>\u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043d\u0430 \u043e\u0431\u0440\u0430\u0431\u043e\u0442\u043a\u0443 \u043c\u043e\u0438\u0445 \u043f\u0435\u0440\u0441\u043e\u043d\u0430\u043b\u044c\u043d\u044b\u0445 \u0434\u0430\u043d\u043d\u044b\u0445</a>, \u0447\u0442\u043e\u0431\u044b \u043f\u043e\u043b\u0443\u0447\u0438\u0442\u044c \u043e\u0442\u0432\u0435\u0442 \u043d\u0430 \u0437\u0430\u044f\u0432\u043a\u0443. \u041e\u043f\u0435\u0440\u0430\u0442\u043e\u0440 \u0434\u0430\u043d\u043d\u044b\u0445: ${controller}.`,
-		notice: (controller) => `\u041d\u0430\u0436\u0438\u043c\u0430\u044f \u00ab\u041e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c\u00bb, \u0432\u044b \u0441\u043e\u0433\u043b\u0430\u0448\u0430\u0435\u0442\u0435\u0441\u044c \u0441 <a>\u043f\u043e\u043b\u0438\u0442\u0438\u043a\u043e\u0439 \u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u043e\u0441\u0442\u0438</a> \u0438 \u0434\u0430\u0451\u0442\u0435 <a>\u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043d\u0430 \u043e\u0431\u0440\u0430\u0431\u043e\u0442\u043a\u0443 \u0432\u0430\u0448\u0438\u0445 \u043f\u0435\u0440\u0441\u043e\u043d\u0430\u043b\u044c\u043d\u044b\u0445 \u0434\u0430\u043d\u043d\u044b\u0445</a>, \u0447\u0442\u043e\u0431\u044b \u043f\u043e\u043b\u0443\u0447\u0438\u0442\u044c \u043e\u0442\u0432\u0435\u0442 \u043d\u0430 \u0437\u0430\u044f\u0432\u043a\u0443. \u041e\u043f\u0435\u0440\u0430\u0442\u043e\u0440 \u0434\u0430\u043d\u043d\u044b\u0445: ${controller}.`,
-		purposes: {
-			newsletter: (controller) => `\u042f \u0434\u0430\u044e <a>\u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043d\u0430 \u043f\u043e\u043b\u0443\u0447\u0435\u043d\u0438\u0435 \u043d\u043e\u0432\u043e\u0441\u0442\u0435\u0439 \u0438 \u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u0439</a> \u043f\u043e \u044d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u043e\u0439 \u043f\u043e\u0447\u0442\u0435 \u0438\u043b\u0438 \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443. \u041e\u043f\u0435\u0440\u0430\u0442\u043e\u0440 \u0434\u0430\u043d\u043d\u044b\u0445: ${controller}.`,
-			partners: (controller) => `\u042f \u0434\u0430\u044e <a>\u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043d\u0430 \u043f\u0435\u0440\u0435\u0434\u0430\u0447\u0443 \u043c\u043e\u0438\u0445 \u043a\u043e\u043d\u0442\u0430\u043a\u0442\u043e\u0432 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u0430\u043c</a>, \u0447\u0442\u043e\u0431\u044b \u043e\u043d\u0438 \u043c\u043e\u0433\u043b\u0438 \u0441\u043e \u043c\u043d\u043e\u0439 \u0441\u0432\u044f\u0437\u0430\u0442\u044c\u0441\u044f. \u041e\u043f\u0435\u0440\u0430\u0442\u043e\u0440 \u0434\u0430\u043d\u043d\u044b\u0445: ${controller}.`
-		},
-		policy: "\u041a\u0430\u043a \u043c\u044b \u043e\u0431\u0440\u0430\u0449\u0430\u0435\u043c\u0441\u044f \u0441 \u0434\u0430\u043d\u043d\u044b\u043c\u0438: <a>\u043f\u043e\u043b\u0438\u0442\u0438\u043a\u0430 \u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u043e\u0441\u0442\u0438</a>."
-	};
-}));
-// src/i18n/en.form.ts
-var en_form_exports = /* @__PURE__ */ __exportAll({ en: () => en$2 });
-var fields, en$2;
-var init_en_form = __esmMin((() => {
-	fields = (count) => count === 1 ? "1 field" : `${count} fields`;
-	en$2 = {
-		/** Of these texts: a receipt says in which language its words were shown. */
-		language: "en",
-		title: "Leave a request",
-		intro: "We will get in touch soon and answer every question.",
-		labels: {
-			name: "Name",
-			phone: "Phone",
-			email: "Email",
-			company: "Company",
-			message: "Message"
-		},
-		optional: "optional",
-		eitherHint: "A phone number or an email is enough.",
-		required: {
-			name: "Tell us your name",
-			phone: "Give a phone number",
-			email: "Give an email address",
-			company: "Tell us your company",
-			message: "Write a message",
-			consent: "Tick the box: we may not take your request without your consent"
-		},
-		invalid: {
-			phone: "Check the phone number: start with + and the country code, as in +44 20 7946 0958",
-			email: "Check the email address: it should look like name@example.com"
-		},
-		either: "Give a phone number or an email, so that we can answer",
-		summary: (count) => `Not sent yet: check ${fields(count)}`,
-		roles: "You ask about",
-		remove: (title) => `Remove ${title}`,
-		send: "Send",
-		sending: "Sending\u2026",
-		sent: "Your request has been sent. We will get in touch soon.",
-		waiting: "There is no confirmation yet that your request has arrived. It is kept in this browser: we try again while this page is open, and whenever you come back to it.",
-		unsafe: "There is no confirmation yet that your request has arrived, and this browser lets us keep nothing. Please leave this page open: we are trying again.",
-		refused: "Your request was not accepted. Nothing you wrote is lost: change it below, or try again a little later.",
-		expired: "There was no confirmation for a whole day, so we no longer send your request by ourselves. Take it back, check it and send it again.",
-		failed: "There is no confirmation that your request has arrived. What you wrote is still here: try again.",
-		repeated: (time) => `You sent this ${time}. Send again?`,
-		sendAgain: "Send again",
-		doNotSend: "Do not send",
-		outbox: "Requests without a confirmation",
-		keptWaiting: (time) => `Written ${time}. Waits to be sent again.`,
-		keptUnsafe: (time) => `Written ${time}. Waits to be sent again; is lost when the page is closed.`,
-		keptRefused: (time) => `Written ${time}. Not accepted.`,
-		keptExpired: (time) => `Written ${time}. No longer sent by itself.`,
-		sendNow: "Send now",
-		takeBack: "Change",
-		delete: "Delete",
-		earlierSent: (time) => `Your request written ${time} has been sent.`,
-		earlierRefused: (time) => `Your request written ${time} was not accepted.`,
-		earlierExpired: (time) => `Your request written ${time} was not confirmed for a whole day, and is no longer sent by itself.`,
-		removed: "It is no longer kept here. If an earlier attempt got through, it has arrived all the same.",
-		busy: "It is being sent at this moment. Please wait a little.",
-		occupied: "There is something in the form already. Send it first, or clear the fields.",
-		tryAgain: "Try again",
-		another: "Write another request",
-		trap: "Leave this field empty",
-		consent: (controller) => `I agree to <a>the processing of my personal data</a> so that my request can be answered. Data controller: ${controller}.`,
-		notice: (controller) => `By pressing \u201cSend\u201d you agree to the <a>privacy policy</a> and to <a>the processing of your personal data</a> so that your request can be answered. Data controller: ${controller}.`,
-		policy: "How your data is handled: <a>privacy policy</a>.",
-		withdrawal: "You can withdraw your consent at any time: write to the data controller.",
-		withdrawHere: "You can withdraw your consent at any time: right after sending under \u201cMy consents\u201d, and later by writing to the data controller.",
-		purposes: {
-			newsletter: (controller) => `I agree to <a>receive news and offers</a> by email or phone. Data controller: ${controller}.`,
-			partners: (controller) => `I agree that my contact details <a>are passed on to partners</a>, so that they can get in touch with me. Data controller: ${controller}.`
-		},
-		purposeRequired: "Tick this box too: your request cannot be answered without it"
-	};
-}));
-// src/i18n/form.ts
-init_with_sections();
-init_find();
-/** What the request form says. */
-var formTexts = {
-	ru: async () => (await Promise.resolve().then(() => (init_ru_form(), ru_form_exports))).ru,
-	en: async () => (await Promise.resolve().then(() => (init_en_form(), en_form_exports))).en
-};
-// src/i18n/ru.plain.ts
-/** The Russian texts that are no functions: the build packs them. See `content/unpack.ts`. */
-var plain$2 = {
-	details: "\u041f\u043e\u0434\u0440\u043e\u0431\u043d\u0435\u0435",
-	ask: "\u0421\u043f\u0440\u043e\u0441\u0438\u0442\u044c \u043e \u0440\u043e\u043b\u0438",
-	toForm: "\u041f\u0435\u0440\u0435\u0439\u0442\u0438 \u043a \u0437\u0430\u044f\u0432\u043a\u0435",
-	loading: "\u0417\u0430\u0433\u0440\u0443\u0436\u0430\u0435\u043c\u2026",
-	failed: "\u0421\u0435\u0439\u0447\u0430\u0441 \u043d\u0435 \u043f\u043e\u043b\u0443\u0447\u0430\u0435\u0442\u0441\u044f \u044d\u0442\u043e \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u044c. \u041f\u043e\u043f\u0440\u043e\u0431\u0443\u0439\u0442\u0435 \u0435\u0449\u0451 \u0440\u0430\u0437 \u0438\u043b\u0438 \u0437\u0430\u0439\u0434\u0438\u0442\u0435 \u0447\u0443\u0442\u044c \u043f\u043e\u0437\u0436\u0435.",
-	retry: "\u041f\u043e\u043f\u0440\u043e\u0431\u043e\u0432\u0430\u0442\u044c \u0435\u0449\u0451 \u0440\u0430\u0437"
-};
-// src/i18n/ru.ts
-init_plural();
-var roles = (count) => plural(count, "\u0440\u043e\u043b\u044c", "\u0440\u043e\u043b\u0438", "\u0440\u043e\u043b\u0435\u0439");
-var ru$1 = {
-	...plain$2,
-	level: (level) => `\u0423\u0440\u043e\u0432\u0435\u043d\u044c ${level}`,
-	roles,
-	chosen: (count) => `\u0412 \u0432\u0430\u0448\u0435\u0439 \u0437\u0430\u044f\u0432\u043a\u0435 ${roles(count)}`
-};
-// src/i18n/en.ts
-var en_exports = /* @__PURE__ */ __exportAll({ en: () => en$1 });
-var en$1;
-var init_en = __esmMin((() => {
-	en$1 = {
-		level: (level) => `Level ${level}`,
-		roles: (count) => count === 1 ? "1 role" : `${count} roles`,
-		details: "Details",
-		ask: "Ask about this role",
-		chosen: (count) => `In your request: ${count === 1 ? "1 role" : `${count} roles`}`,
-		toForm: "Go to the request",
-		loading: "Loading\u2026",
-		failed: "This cannot be shown right now. Try again, or come back a little later.",
-		retry: "Try again"
-	};
-}));
-// src/i18n/roles.ts
-/** What the hierarchy and the cards say: Russian is in the entry, English comes when it is needed. */
-var roleTexts = {
-	ru: () => ru$1,
-	en: async () => (await Promise.resolve().then(() => (init_en(), en_exports))).en
-};
-// src/prerender/escape.ts
-var CHARACTERS = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;"
-};
-/** For text, and for an attribute in double quotes. */
-var escapeHtml$1 = (text) => text.replace(/[&<>"]/g, (character) => CHARACTERS[character] ?? "").replace(/\0/g, "\ufffd").replace(/\r/g, "&#13;");
-/** JSON for a script element: nothing in it can end the element (HTML, "restrictions for contents of script elements"). */
-var scriptJson = (value) => JSON.stringify(value).replace(/</g, "\\u003c");
-// src/prerender/json-ld.ts
-/**
-* A catalogue as schema.org data for search engines: an `ItemList` of `Occupation`s, in a script element that
-* is data and never runs.
-*
-* @param lang BCP 47 tag of the texts.
-*/
-var renderJsonLd = ({ title, intro, roles }, lang) => {
-	return `<script type="application/ld+json">${scriptJson({
-		"@context": "https://schema.org",
-		"@type": "ItemList",
-		name: title,
-		description: intro,
-		numberOfItems: roles.length,
-		itemListElement: roles.map(({ title: name, alias, summary, sections = [] }, index) => ({
-			"@type": "ListItem",
-			position: index + 1,
-			item: {
-				"@type": "Occupation",
-				name,
-				alternateName: alias,
-				description: summary,
-				inLanguage: lang,
-				responsibilities: sections.map((section) => `${section.title}: ${section.items.join("; ")}`)
-			}
-		}))
-	})}<\/script>`;
-};
-// src/prerender/light.ts
-init_tree();
-var element = (tag, content, attributes = {}) => {
-	return `<${tag}${Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${escapeHtml$1(value ?? "")}"`).join("")}>${content}</${tag}>`;
-};
-/** A newline in a text is a new paragraph. */
-var paragraphs = (text = "") => text.split("\n").filter((line) => line.trim()).map((line) => element("p", escapeHtml$1(line)));
-/** A title of words, which is read as it stands. */
-var PLAIN = /^[\p{L}\p{N}]+(?:[ .-]+[\p{L}\p{N}]+)*$/u;
-var renderRole = (role, rank) => {
-	const { id, title, alias, summary, reportsTo, tags, sections = [] } = role;
-	const shown = alias ? `${escapeHtml$1(title)} ${element("small", `(${escapeHtml$1(alias)})`)}` : escapeHtml$1(title);
-	const attributes = {
-		"data-id": id,
-		"data-title": PLAIN.test(title) ? void 0 : title,
-		"data-alias": alias,
-		"data-reports-to": reportsTo ?? void 0,
-		"data-tags": tags?.join(", ")
-	};
-	return [
-		element(`h${rank}`, shown, attributes),
-		...paragraphs(summary),
-		...sections.flatMap((section) => [element(`h${rank + 1}`, escapeHtml$1(section.title)), element("ul", section.items.map((item) => element("li", escapeHtml$1(item))).join(""))])
-	];
-};
-/**
-* A catalogue as plain HTML: headings, paragraphs and lists, which stand inside `<sales-roles>` and are its
-* catalogue (`from-html.ts` reads them). White space inside a text is one space there.
-*
-* @param headingLevel of the title; more than 3 leaves no headings for the sections, and counts as 3.
-*/
-var renderLight = (catalogue, { level: levelTitle }, headingLevel) => {
-	const rank = Math.min(headingLevel, 3);
-	const { lang, title, intro } = catalogue;
-	return element("div", `\n${[
-		...title ? [element(`h${rank}`, escapeHtml$1(title))] : [],
-		...paragraphs(intro),
-		...byLevel(catalogue).flatMap(({ level, title: own, text, roles }) => [
-			element(`h${rank + 1}`, escapeHtml$1(own ?? levelTitle(level)), { "data-level": String(level) }),
-			...paragraphs(text),
-			...roles.flatMap((role) => renderRole(role, rank + 2))
-		])
-	].join("\n")}\n`, { lang });
-};
-// src/prerender/page.ts
-/** A whole page: valid HTML, light and dark, readable on a phone and without the script. */
-var renderPage = (widget, { lang, title, description, script, nonce }) => {
-	const mark = nonce ? ` nonce="${escapeHtml$1(nonce)}"` : "";
-	return `<!doctype html>
-<html lang="${escapeHtml$1(lang)}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escapeHtml$1(title)}</title>${description ? `\n    <meta name="description" content="${escapeHtml$1(description)}">` : ""}
-    <script type="module" src="${escapeHtml$1(script)}"${mark}><\/script>
-    <style${mark}>
-      :root { color-scheme: light dark; font-family: system-ui, sans-serif; }
-      body { max-width: 75rem; margin: 0 auto; padding: clamp(1rem, 4vw, 3rem); background: light-dark(#f6f7fa, #12151c); color: light-dark(#1c2230, #e8eaf0); }
-    </style>
-  </head>
-  <body>
-    <main>
-${widget}
-    </main>
-  </body>
-</html>
-`;
-};
-// node_modules/lit-html/node/lit-html.js
-/**
-* @license
-* Copyright 2017 Google LLC
-* SPDX-License-Identifier: BSD-3-Clause
-*/
-function V(t, i) {
-	if (!u$3(t) || !t.hasOwnProperty("raw")) throw Error("invalid template strings array");
-	return void 0 !== e$5 ? e$5.createHTML(i) : i;
-}
-function M$1(t, i, s = t, e) {
-	if (i === E) return i;
-	let h = void 0 !== e ? s._$Co?.[e] : s._$Cl;
-	const o = a$1(i) ? void 0 : i._$litDirective$;
-	return h?.constructor !== o && (h?._$AO?.(!1), void 0 === o ? h = void 0 : (h = new o(t), h._$AT(t, s, e)), void 0 !== e ? (s._$Co ??= [])[e] = h : s._$Cl = h), void 0 !== h && (i = M$1(t, h._$AS(t, i.values), h, e)), i;
-}
-var t$3, i$7, s$8, e$5, h$3, o$4, n$5, r$4, l$3, c$4, a$1, u$3, d$3, f$3, v$2, _, m$3, p$3, g$1, $$2, y$1, x, T, E, A, C, P, N, S$1, k, R, H, I, L, z, W, Z, j$1, B, init_lit_html = __esmMin((() => {
-	t$3 = globalThis;
-	i$7 = (t) => t;
-	s$8 = t$3.trustedTypes;
-	e$5 = s$8 ? s$8.createPolicy("lit-html", { createHTML: (t) => t }) : void 0;
-	h$3 = "$lit$";
-	o$4 = `lit$${Math.random().toFixed(9).slice(2)}$`;
-	n$5 = "?" + o$4;
-	r$4 = `<${n$5}>`;
-	l$3 = void 0 === t$3.document ? { createTreeWalker: () => ({}) } : document;
-	c$4 = () => l$3.createComment("");
-	a$1 = (t) => null === t || "object" != typeof t && "function" != typeof t;
-	u$3 = Array.isArray;
-	d$3 = (t) => u$3(t) || "function" == typeof t?.[Symbol.iterator];
-	f$3 = "[ 	\n\f\r]";
-	v$2 = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-	_ = /-->/g;
-	m$3 = />/g;
-	p$3 = RegExp(`>|${f$3}(?:([^\\s"'>=/]+)(${f$3}*=${f$3}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g");
-	g$1 = /'/g;
-	$$2 = /"/g;
-	y$1 = /^(?:script|style|textarea|title)$/i;
-	x = (t) => (i, ...s) => ({
-		_$litType$: t,
-		strings: i,
-		values: s
-	});
-	T = x(1);
-	x(2);
-	x(3);
-	E = Symbol.for("lit-noChange");
-	A = Symbol.for("lit-nothing");
-	C = /* @__PURE__ */ new WeakMap();
-	P = l$3.createTreeWalker(l$3, 129);
-	N = (t, i) => {
-		const s = t.length - 1, e = [];
-		let n, l = 2 === i ? "<svg>" : 3 === i ? "<math>" : "", c = v$2;
-		for (let i = 0; i < s; i++) {
-			const s = t[i];
-			let a, u, d = -1, f = 0;
-			for (; f < s.length && (c.lastIndex = f, u = c.exec(s), null !== u);) f = c.lastIndex, c === v$2 ? "!--" === u[1] ? c = _ : void 0 !== u[1] ? c = m$3 : void 0 !== u[2] ? (y$1.test(u[2]) && (n = RegExp("</" + u[2], "g")), c = p$3) : void 0 !== u[3] && (c = p$3) : c === p$3 ? ">" === u[0] ? (c = n ?? v$2, d = -1) : void 0 === u[1] ? d = -2 : (d = c.lastIndex - u[2].length, a = u[1], c = void 0 === u[3] ? p$3 : "\"" === u[3] ? $$2 : g$1) : c === $$2 || c === g$1 ? c = p$3 : c === _ || c === m$3 ? c = v$2 : (c = p$3, n = void 0);
-			const x = c === p$3 && t[i + 1].startsWith("/>") ? " " : "";
-			l += c === v$2 ? s + r$4 : d >= 0 ? (e.push(a), s.slice(0, d) + h$3 + s.slice(d) + o$4 + x) : s + o$4 + (-2 === d ? i : x);
-		}
-		return [V(t, l + (t[s] || "<?>") + (2 === i ? "</svg>" : 3 === i ? "</math>" : "")), e];
-	};
-	S$1 = class S$1 {
-		constructor({ strings: t, _$litType$: i }, e) {
-			let r;
-			this.parts = [];
-			let l = 0, a = 0;
-			const u = t.length - 1, d = this.parts, [f, v] = N(t, i);
-			if (this.el = S$1.createElement(f, e), P.currentNode = this.el.content, 2 === i || 3 === i) {
-				const t = this.el.content.firstChild;
-				t.replaceWith(...t.childNodes);
-			}
-			for (; null !== (r = P.nextNode()) && d.length < u;) {
-				if (1 === r.nodeType) {
-					if (r.hasAttributes()) for (const t of r.getAttributeNames()) if (t.endsWith(h$3)) {
-						const i = v[a++], s = r.getAttribute(t).split(o$4), e = /([.?@])?(.*)/.exec(i);
-						d.push({
-							type: 1,
-							index: l,
-							name: e[2],
-							strings: s,
-							ctor: "." === e[1] ? I : "?" === e[1] ? L : "@" === e[1] ? z : H
-						}), r.removeAttribute(t);
-					} else t.startsWith(o$4) && (d.push({
-						type: 6,
-						index: l
-					}), r.removeAttribute(t));
-					if (y$1.test(r.tagName)) {
-						const t = r.textContent.split(o$4), i = t.length - 1;
-						if (i > 0) {
-							r.textContent = s$8 ? s$8.emptyScript : "";
-							for (let s = 0; s < i; s++) r.append(t[s], c$4()), P.nextNode(), d.push({
-								type: 2,
-								index: ++l
-							});
-							r.append(t[i], c$4());
-						}
-					}
-				} else if (8 === r.nodeType) if (r.data === n$5) d.push({
-					type: 2,
-					index: l
-				});
-				else {
-					let t = -1;
-					for (; -1 !== (t = r.data.indexOf(o$4, t + 1));) d.push({
-						type: 7,
-						index: l
-					}), t += o$4.length - 1;
-				}
-				l++;
-			}
-		}
-		static createElement(t, i) {
-			const s = l$3.createElement("template");
-			return s.innerHTML = t, s;
-		}
-	};
-	k = class {
-		constructor(t, i) {
-			this._$AV = [], this._$AN = void 0, this._$AD = t, this._$AM = i;
-		}
-		get parentNode() {
-			return this._$AM.parentNode;
-		}
-		get _$AU() {
-			return this._$AM._$AU;
-		}
-		u(t) {
-			const { el: { content: i }, parts: s } = this._$AD, e = (t?.creationScope ?? l$3).importNode(i, !0);
-			P.currentNode = e;
-			let h = P.nextNode(), o = 0, n = 0, r = s[0];
-			for (; void 0 !== r;) {
-				if (o === r.index) {
-					let i;
-					2 === r.type ? i = new R(h, h.nextSibling, this, t) : 1 === r.type ? i = new r.ctor(h, r.name, r.strings, this, t) : 6 === r.type && (i = new W(h, this, t)), this._$AV.push(i), r = s[++n];
-				}
-				o !== r?.index && (h = P.nextNode(), o++);
-			}
-			return P.currentNode = l$3, e;
-		}
-		p(t) {
-			let i = 0;
-			for (const s of this._$AV) void 0 !== s && (void 0 !== s.strings ? (s._$AI(t, s, i), i += s.strings.length - 2) : s._$AI(t[i])), i++;
-		}
-	};
-	R = class R {
-		get _$AU() {
-			return this._$AM?._$AU ?? this._$Cv;
-		}
-		constructor(t, i, s, e) {
-			this.type = 2, this._$AH = A, this._$AN = void 0, this._$AA = t, this._$AB = i, this._$AM = s, this.options = e, this._$Cv = e?.isConnected ?? !0;
-		}
-		get parentNode() {
-			let t = this._$AA.parentNode;
-			const i = this._$AM;
-			return void 0 !== i && 11 === t?.nodeType && (t = i.parentNode), t;
-		}
-		get startNode() {
-			return this._$AA;
-		}
-		get endNode() {
-			return this._$AB;
-		}
-		_$AI(t, i = this) {
-			t = M$1(this, t, i), a$1(t) ? t === A || null == t || "" === t ? (this._$AH !== A && this._$AR(), this._$AH = A) : t !== this._$AH && t !== E && this._(t) : void 0 !== t._$litType$ ? this.$(t) : void 0 !== t.nodeType ? this.T(t) : d$3(t) ? this.k(t) : this._(t);
-		}
-		O(t) {
-			return this._$AA.parentNode.insertBefore(t, this._$AB);
-		}
-		T(t) {
-			this._$AH !== t && (this._$AR(), this._$AH = this.O(t));
-		}
-		_(t) {
-			this._$AH !== A && a$1(this._$AH) ? this._$AA.nextSibling.data = t : this.T(l$3.createTextNode(t)), this._$AH = t;
-		}
-		$(t) {
-			const { values: i, _$litType$: s } = t, e = "number" == typeof s ? this._$AC(t) : (void 0 === s.el && (s.el = S$1.createElement(V(s.h, s.h[0]), this.options)), s);
-			if (this._$AH?._$AD === e) this._$AH.p(i);
-			else {
-				const t = new k(e, this), s = t.u(this.options);
-				t.p(i), this.T(s), this._$AH = t;
-			}
-		}
-		_$AC(t) {
-			let i = C.get(t.strings);
-			return void 0 === i && C.set(t.strings, i = new S$1(t)), i;
-		}
-		k(t) {
-			u$3(this._$AH) || (this._$AH = [], this._$AR());
-			const i = this._$AH;
-			let s, e = 0;
-			for (const h of t) e === i.length ? i.push(s = new R(this.O(c$4()), this.O(c$4()), this, this.options)) : s = i[e], s._$AI(h), e++;
-			e < i.length && (this._$AR(s && s._$AB.nextSibling, e), i.length = e);
-		}
-		_$AR(t = this._$AA.nextSibling, s) {
-			for (this._$AP?.(!1, !0, s); t !== this._$AB;) {
-				const s = i$7(t).nextSibling;
-				i$7(t).remove(), t = s;
-			}
-		}
-		setConnected(t) {
-			void 0 === this._$AM && (this._$Cv = t, this._$AP?.(t));
-		}
-	};
-	H = class {
-		get tagName() {
-			return this.element.tagName;
-		}
-		get _$AU() {
-			return this._$AM._$AU;
-		}
-		constructor(t, i, s, e, h) {
-			this.type = 1, this._$AH = A, this._$AN = void 0, this.element = t, this.name = i, this._$AM = e, this.options = h, s.length > 2 || "" !== s[0] || "" !== s[1] ? (this._$AH = Array(s.length - 1).fill(/* @__PURE__ */ new String()), this.strings = s) : this._$AH = A;
-		}
-		_$AI(t, i = this, s, e) {
-			const h = this.strings;
-			let o = !1;
-			if (void 0 === h) t = M$1(this, t, i, 0), o = !a$1(t) || t !== this._$AH && t !== E, o && (this._$AH = t);
-			else {
-				const e = t;
-				let n, r;
-				for (t = h[0], n = 0; n < h.length - 1; n++) r = M$1(this, e[s + n], i, n), r === E && (r = this._$AH[n]), o ||= !a$1(r) || r !== this._$AH[n], r === A ? t = A : t !== A && (t += (r ?? "") + h[n + 1]), this._$AH[n] = r;
-			}
-			o && !e && this.j(t);
-		}
-		j(t) {
-			t === A ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, t ?? "");
-		}
-	};
-	I = class extends H {
-		constructor() {
-			super(...arguments), this.type = 3;
-		}
-		j(t) {
-			this.element[this.name] = t === A ? void 0 : t;
-		}
-	};
-	L = class extends H {
-		constructor() {
-			super(...arguments), this.type = 4;
-		}
-		j(t) {
-			this.element.toggleAttribute(this.name, !!t && t !== A);
-		}
-	};
-	z = class extends H {
-		constructor(t, i, s, e, h) {
-			super(t, i, s, e, h), this.type = 5;
-		}
-		_$AI(t, i = this) {
-			if ((t = M$1(this, t, i, 0) ?? A) === E) return;
-			const s = this._$AH, e = t === A && s !== A || t.capture !== s.capture || t.once !== s.once || t.passive !== s.passive, h = t !== A && (s === A || e);
-			e && this.element.removeEventListener(this.name, this, s), h && this.element.addEventListener(this.name, this, t), this._$AH = t;
-		}
-		handleEvent(t) {
-			"function" == typeof this._$AH ? this._$AH.call(this.options?.host ?? this.element, t) : this._$AH.handleEvent(t);
-		}
-	};
-	W = class {
-		constructor(t, i, s) {
-			this.element = t, this.type = 6, this._$AN = void 0, this._$AM = i, this.options = s;
-		}
-		get _$AU() {
-			return this._$AM._$AU;
-		}
-		_$AI(t) {
-			M$1(this, t);
-		}
-	};
-	Z = {
-		M: h$3,
-		P: o$4,
-		A: n$5,
-		C: 1,
-		L: N,
-		R: k,
-		D: d$3,
-		V: M$1,
-		I: R,
-		H,
-		N: L,
-		U: z,
-		B: I,
-		F: W
-	};
-	j$1 = t$3.litHtmlPolyfillSupport;
-	j$1?.(S$1, R), (t$3.litHtmlVersions ??= []).push("3.3.3");
-	B = (t, i, s) => {
-		const e = s?.renderBefore ?? i;
-		let h = e._$litPart$;
-		if (void 0 === h) {
-			const t = s?.renderBefore ?? null;
-			e._$litPart$ = h = new R(i.insertBefore(c$4(), t), t, void 0, s ?? {});
-		}
-		return h._$AI(t), h;
-	};
-})), t$2, n$4, e$4, l$2, d$2, f$2, r$3, m$2, p$2;
-var init_directive_helpers = __esmMin((() => {
-	init_lit_html();
-	({I: t$2} = Z), n$4 = (o) => null === o || "object" != typeof o && "function" != typeof o, e$4 = {
-		HTML: 1,
-		SVG: 2,
-		MATHML: 3
-	}, l$2 = (o, t) => void 0 === t ? void 0 !== o?._$litType$ : o?._$litType$ === t, d$2 = (o) => null != o?._$litType$?.h, f$2 = (o) => o?._$litDirective$, r$3 = (o) => void 0 === o.strings, m$2 = {}, p$2 = (o, t = m$2) => o._$AH = t;
-	/**
-	* @license
-	* Copyright 2020 Google LLC
-	* SPDX-License-Identifier: BSD-3-Clause
-	*/
-}));
-// node_modules/@lit-labs/ssr/lib/util/escape-html.js
+// node_modules/@lit/context/lib/create-context.js
 /**
 * @license
 * Copyright 2021 Google LLC
 * SPDX-License-Identifier: BSD-3-Clause
 */
-var replacements = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-var replacer = (char) => replacements[char];
-/**
-* Replaces characters which have special meaning in HTML (&<>"') with escaped
-* HTML entities ("&amp;", "&lt;", etc.).
-*/
-var escapeHtml = (str) => str.replace(/[&<>"']/g, replacer);
-// node_modules/@lit-labs/ssr/lib/element-renderer.js
-/**
-* @license
-* Copyright 2019 Google LLC
-* SPDX-License-Identifier: BSD-3-Clause
-*/
-var getElementRenderer = ({ elementRenderers }, tagName, ceClass = customElements.get(tagName), attributes = /* @__PURE__ */ new Map()) => {
-	if (ceClass === void 0) {
-		console.warn(`Custom element ${tagName} was not registered.`);
-		return new FallbackRenderer(tagName);
-	}
-	for (const renderer of elementRenderers) if (renderer.matchesClass(ceClass, tagName, attributes)) return new renderer(tagName);
-	return new FallbackRenderer(tagName);
-};
-/**
-* An object that renders elements of a certain type.
-*
-* The `render*()` methods return a ThunkedRenderResult, which is an array of
-* strings and/or thunks that return strings or Promises for strings. This allows
-* the renderer to emit content in chunks, and to perform async work (e.g.
-* fetching data) as part of rendering. Renderers can assume that their
-* thunks will be invoked in order, and that any Promises will be awaited before
-* subsequent thunks are invoked.
-*
-* If a renderer does not need to emit content in chunks or perform async work,
-* it can simply return an array of strings.
-*/
-var ElementRenderer = class {
-	/**
-	* Should be implemented to return true when the given custom element class
-	* and/or tagName should be handled by this renderer.
-	*
-	* @param ceClass - Custom Element class
-	* @param tagName - Tag name of custom element instance
-	* @param attributes - Map of attribute key/value pairs
-	* @returns
-	*/
-	static matchesClass(_ceClass, _tagName, _attributes) {
-		return false;
-	}
-	/**
-	* Called when a custom element is instantiated during a server render.
-	*
-	* An ElementRenderer can actually instantiate the custom element class, or
-	* it could emulate the element in some other way.
-	*/
-	constructor(tagName) {
-		this.tagName = tagName;
-	}
-	/**
-	* Called when a custom element is "attached" to the server DOM.
-	*
-	* Because we don't presume a full DOM emulation, this isn't the same as
-	* being connected in a real browser. There may not be an owner document,
-	* parentNode, etc., depending on the DOM emulation.
-	*
-	* If this renderer is creating actual element instances, it may forward
-	* the call to the element's `connectedCallback()`.
-	*
-	* The default impementation is a no-op.
-	*/
-	connectedCallback() {}
-	/**
-	* Called from `setAttribute()` to emulate the browser's
-	* `attributeChangedCallback` lifecycle hook.
-	*
-	* If this renderer is creating actual element instances, it may forward
-	* the call to the element's `attributeChangedCallback()`.
-	*/
-	attributeChangedCallback(_name, _old, _value) {}
-	/**
-	* Handles setting a property on the element.
-	*
-	* The default implementation sets the property on the renderer's element
-	* instance.
-	*
-	* @param name Name of the property
-	* @param value Value of the property
-	*/
-	setProperty(name, value) {
-		if (this.element !== void 0) this.element[name] = value;
-	}
-	/**
-	* Handles setting an attribute on an element.
-	*
-	* Default implementation calls `setAttribute` on the renderer's element
-	* instance, and calls the abstract `attributeChangedCallback` on the
-	* renderer.
-	*
-	* @param name Name of the attribute
-	* @param value Value of the attribute
-	*/
-	setAttribute(name, value) {
-		name = name.toLowerCase();
-		if (this.element !== void 0) {
-			const old = this.element.getAttribute(name);
-			this.element.setAttribute(name, value);
-			this.attributeChangedCallback(name, old, value);
+function n$5(n) {
+	return n;
+}
+var init_create_context = __esmMin((() => {}));
+// node_modules/@lit/context/lib/controllers/context-consumer.js
+var s$7;
+var init_context_consumer = __esmMin((() => {
+	init_context_request_event();
+	s$7 = class {
+		constructor(t, s, i, h) {
+			/**
+			* @license
+			* Copyright 2021 Google LLC
+			* SPDX-License-Identifier: BSD-3-Clause
+			*/
+			if (this.subscribe = !1, this.provided = !1, this.value = void 0, this.t = (t, s) => {
+				this.unsubscribe && (this.unsubscribe !== s && (this.provided = !1, this.unsubscribe()), this.subscribe || this.unsubscribe()), this.value = t, this.host.requestUpdate(), this.provided && !this.subscribe || (this.provided = !0, this.callback && this.callback(t, s)), this.unsubscribe = s;
+			}, this.host = t, void 0 !== s.context) {
+				const t = s;
+				this.context = t.context, this.callback = t.callback, this.subscribe = t.subscribe ?? !1;
+			} else this.context = s, this.callback = i, this.subscribe = h ?? !1;
+			this.host.addController(this);
 		}
-	}
-	/**
-	* The shadow root options to write to the declarative shadow DOM <template>,
-	* if one is created with `renderShadow()`.
-	*/
-	get shadowRootOptions() {
-		return { mode: "open" };
-	}
-	/**
-	* Render the element's shadow root children.
-	*
-	* If `renderShadow()` returns undefined, no declarative shadow root is
-	* emitted.
-	*/
-	renderShadow(_renderInfo) {}
-	/**
-	* Render the element's light DOM children.
-	*/
-	renderLight(_renderInfo) {}
-	/**
-	* Render the element's attributes.
-	*
-	* The default implementation serializes all attributes on the element
-	* instance.
-	*/
-	renderAttributes() {
-		const result = [];
-		if (this.element !== void 0) {
-			const { attributes } = this.element;
-			for (let i = 0, name, value; i < attributes.length && ({name, value} = attributes[i]); i++) if (value === "" || value === void 0 || value === null) result.push(` ${name}`);
-			else result.push(` ${name}="${escapeHtml(value)}"`);
+		hostConnected() {
+			this.dispatchRequest();
 		}
-		return result;
-	}
-};
-/**
-* An ElementRenderer used as a fallback in the case where a custom element is
-* either unregistered or has no other matching renderer.
-*/
-var FallbackRenderer = class extends ElementRenderer {
-	constructor() {
-		super(...arguments);
-		this._attributes = {};
-	}
-	setAttribute(name, value) {
-		this._attributes[name.toLowerCase()] = value;
-	}
-	renderAttributes() {
-		const result = [];
-		for (const [name, value] of Object.entries(this._attributes)) if (value === "" || value === void 0 || value === null) result.push(` ${name}`);
-		else result.push(` ${name}="${escapeHtml(value)}"`);
-		return result;
-	}
-};
+		hostDisconnected() {
+			this.unsubscribe && (this.unsubscribe(), this.unsubscribe = void 0);
+		}
+		dispatchRequest() {
+			this.host.dispatchEvent(new s$8(this.context, this.host, this.t, this.subscribe));
+		}
+	};
+}));
+// node_modules/@lit/context/lib/value-notifier.js
+var s$6;
+var init_value_notifier = __esmMin((() => {
+	s$6 = class {
+		get value() {
+			/**
+			* @license
+			* Copyright 2021 Google LLC
+			* SPDX-License-Identifier: BSD-3-Clause
+			*/
+			return this.o;
+		}
+		set value(s) {
+			this.setValue(s);
+		}
+		setValue(s, t = !1) {
+			const i = t || !Object.is(s, this.o);
+			this.o = s, i && this.updateObservers();
+		}
+		constructor(s) {
+			this.subscriptions = /* @__PURE__ */ new Map(), this.updateObservers = () => {
+				for (const [s, { disposer: t }] of this.subscriptions) s(this.o, t);
+			}, void 0 !== s && (this.value = s);
+		}
+		addCallback(s, t, i) {
+			if (!i) return void s(this.value);
+			this.subscriptions.has(s) || this.subscriptions.set(s, {
+				disposer: () => {
+					this.subscriptions.delete(s);
+				},
+				consumerHost: t
+			});
+			const { disposer: h } = this.subscriptions.get(s);
+			s(this.value, h);
+		}
+		clearCallbacks() {
+			this.subscriptions.clear();
+		}
+	};
+}));
+// node_modules/@lit/context/lib/controllers/context-provider.js
+var e$5, i$7;
+var init_context_provider = __esmMin((() => {
+	init_context_request_event();
+	init_value_notifier();
+	e$5 = class extends Event {
+		constructor(t, s) {
+			/**
+			* @license
+			* Copyright 2021 Google LLC
+			* SPDX-License-Identifier: BSD-3-Clause
+			*/
+			super("context-provider", {
+				bubbles: !0,
+				composed: !0
+			}), this.context = t, this.contextTarget = s;
+		}
+	};
+	i$7 = class extends s$6 {
+		constructor(s, e, i) {
+			super(void 0 !== e.context ? e.initialValue : i), this.onContextRequest = (t) => {
+				if (t.context !== this.context) return;
+				const s = t.contextTarget ?? t.composedPath()[0];
+				s !== this.host && (t.stopPropagation(), this.addCallback(t.callback, s, t.subscribe));
+			}, this.onProviderRequest = (s) => {
+				if (s.context !== this.context) return;
+				if ((s.contextTarget ?? s.composedPath()[0]) === this.host) return;
+				const e = /* @__PURE__ */ new Set();
+				for (const [s, { consumerHost: i }] of this.subscriptions) e.has(s) || (e.add(s), i.dispatchEvent(new s$8(this.context, i, s, !0)));
+				s.stopPropagation();
+			}, this.host = s, void 0 !== e.context ? this.context = e.context : this.context = e, this.attachListeners(), this.host.addController?.(this);
+		}
+		attachListeners() {
+			this.host.addEventListener("context-request", this.onContextRequest), this.host.addEventListener("context-provider", this.onProviderRequest);
+		}
+		hostConnected() {
+			this.host.dispatchEvent(new e$5(this.context, this.host));
+		}
+	};
+}));
+// node_modules/@lit/context/index.js
+var init_context = __esmMin((() => {
+	init_context_request_event();
+	init_create_context();
+	init_context_consumer();
+	init_context_provider();
+}));
 // node_modules/@lit-labs/ssr-dom-shim/lib/element-internals.js
 var ariaMixinAttributes, ElementInternalsShim, HYDRATE_INTERNALS_ATTR_PREFIX;
 var init_element_internals = __esmMin((() => {
@@ -3103,28 +822,28 @@ var init_ssr_dom_shim = __esmMin((() => {
 	windowShim = new WindowShim(constructionToken);
 }));
 // node_modules/@lit/reactive-element/node/css-tag.js
-var t$1, e$3, s$6, o$3, n$3, r$2, i$5, S, c$2;
+var t$3, e$4, s$5, o$4, n$4, r$4, i$6, S$1, c$4;
 var init_css_tag = __esmMin((() => {
-	t$1 = globalThis;
-	e$3 = t$1.ShadowRoot && (void 0 === t$1.ShadyCSS || t$1.ShadyCSS.nativeShadow) && "adoptedStyleSheets" in Document.prototype && "replace" in CSSStyleSheet.prototype;
-	s$6 = Symbol();
-	o$3 = /* @__PURE__ */ new WeakMap();
-	n$3 = class {
+	t$3 = globalThis;
+	e$4 = t$3.ShadowRoot && (void 0 === t$3.ShadyCSS || t$3.ShadyCSS.nativeShadow) && "adoptedStyleSheets" in Document.prototype && "replace" in CSSStyleSheet.prototype;
+	s$5 = Symbol();
+	o$4 = /* @__PURE__ */ new WeakMap();
+	n$4 = class {
 		constructor(t, e, o) {
 			/**
 			* @license
 			* Copyright 2019 Google LLC
 			* SPDX-License-Identifier: BSD-3-Clause
 			*/
-			if (this._$cssResult$ = !0, o !== s$6) throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");
+			if (this._$cssResult$ = !0, o !== s$5) throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");
 			this.cssText = t, this.t = e;
 		}
 		get styleSheet() {
 			let t = this.o;
 			const s = this.t;
-			if (e$3 && void 0 === t) {
+			if (e$4 && void 0 === t) {
 				const e = void 0 !== s && 1 === s.length;
-				e && (t = o$3.get(s)), void 0 === t && ((this.o = t = new CSSStyleSheet()).replaceSync(this.cssText), e && o$3.set(s, t));
+				e && (t = o$4.get(s)), void 0 === t && ((this.o = t = new CSSStyleSheet()).replaceSync(this.cssText), e && o$4.set(s, t));
 			}
 			return t;
 		}
@@ -3132,44 +851,44 @@ var init_css_tag = __esmMin((() => {
 			return this.cssText;
 		}
 	};
-	r$2 = (t) => new n$3("string" == typeof t ? t : t + "", void 0, s$6);
-	i$5 = (t, ...e) => {
+	r$4 = (t) => new n$4("string" == typeof t ? t : t + "", void 0, s$5);
+	i$6 = (t, ...e) => {
 		const o = 1 === t.length ? t[0] : e.reduce((e, s, o) => e + ((t) => {
 			if (!0 === t._$cssResult$) return t.cssText;
 			if ("number" == typeof t) return t;
 			throw Error("Value passed to 'css' function must be a 'css' function result: " + t + ". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.");
 		})(s) + t[o + 1], t[0]);
-		return new n$3(o, t, s$6);
+		return new n$4(o, t, s$5);
 	};
-	S = (s, o) => {
-		if (e$3) s.adoptedStyleSheets = o.map((t) => t instanceof CSSStyleSheet ? t : t.styleSheet);
+	S$1 = (s, o) => {
+		if (e$4) s.adoptedStyleSheets = o.map((t) => t instanceof CSSStyleSheet ? t : t.styleSheet);
 		else for (const e of o) {
-			const o = document.createElement("style"), n = t$1.litNonce;
+			const o = document.createElement("style"), n = t$3.litNonce;
 			void 0 !== n && o.setAttribute("nonce", n), o.textContent = e.cssText, s.appendChild(o);
 		}
 	};
-	c$2 = e$3 || void 0 === t$1.CSSStyleSheet ? (t) => t : (t) => t instanceof CSSStyleSheet ? ((t) => {
+	c$4 = e$4 || void 0 === t$3.CSSStyleSheet ? (t) => t : (t) => t instanceof CSSStyleSheet ? ((t) => {
 		let e = "";
 		for (const s of t.cssRules) e += s.cssText;
-		return r$2(e);
+		return r$4(e);
 	})(t) : t;
 }));
 // node_modules/@lit/reactive-element/node/reactive-element.js
-var h$1, r$1, o$2, n$2, a, c$1, l$1, p$1, d$1, u$1, f$1, b$1, m$1, y, g;
+var h$3, r$3, o$3, n$3, a$1, c$3, l$3, p$3, d$3, u$3, f$3, b$2, m$3, y$1, g$1;
 var init_reactive_element = __esmMin((() => {
 	init_ssr_dom_shim();
 	init_css_tag();
-	({is: h$1, defineProperty: r$1, getOwnPropertyDescriptor: o$2, getOwnPropertyNames: n$2, getOwnPropertySymbols: a, getPrototypeOf: c$1} = Object), l$1 = globalThis;
-	l$1.customElements ??= customElements$1;
-	p$1 = l$1.trustedTypes;
-	d$1 = p$1 ? p$1.emptyScript : "";
-	u$1 = l$1.reactiveElementPolyfillSupport;
-	f$1 = (t, s) => t;
-	b$1 = {
+	({is: h$3, defineProperty: r$3, getOwnPropertyDescriptor: o$3, getOwnPropertyNames: n$3, getOwnPropertySymbols: a$1, getPrototypeOf: c$3} = Object), l$3 = globalThis;
+	l$3.customElements ??= customElements$1;
+	p$3 = l$3.trustedTypes;
+	d$3 = p$3 ? p$3.emptyScript : "";
+	u$3 = l$3.reactiveElementPolyfillSupport;
+	f$3 = (t, s) => t;
+	b$2 = {
 		toAttribute(t, s) {
 			switch (s) {
 				case Boolean:
-					t = t ? d$1 : null;
+					t = t ? d$3 : null;
 					break;
 				case Object:
 				case Array: t = null == t ? t : JSON.stringify(t);
@@ -3195,31 +914,31 @@ var init_reactive_element = __esmMin((() => {
 			return i;
 		}
 	};
-	m$1 = (t, s) => !h$1(t, s);
-	y = {
+	m$3 = (t, s) => !h$3(t, s);
+	y$1 = {
 		attribute: !0,
 		type: String,
-		converter: b$1,
+		converter: b$2,
 		reflect: !1,
 		useDefault: !1,
-		hasChanged: m$1
+		hasChanged: m$3
 	};
-	Symbol.metadata ??= Symbol("metadata"), l$1.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
-	g = class extends (globalThis.HTMLElement ?? HTMLElementShimWithRealType) {
+	Symbol.metadata ??= Symbol("metadata"), l$3.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
+	g$1 = class extends (globalThis.HTMLElement ?? HTMLElementShimWithRealType) {
 		static addInitializer(t) {
 			this._$Ei(), (this.l ??= []).push(t);
 		}
 		static get observedAttributes() {
 			return this.finalize(), this._$Eh && [...this._$Eh.keys()];
 		}
-		static createProperty(t, s = y) {
+		static createProperty(t, s = y$1) {
 			if (s.state && (s.attribute = !1), this._$Ei(), this.prototype.hasOwnProperty(t) && ((s = Object.create(s)).wrapped = !0), this.elementProperties.set(t, s), !s.noAccessor) {
 				const i = Symbol(), e = this.getPropertyDescriptor(t, i, s);
-				void 0 !== e && r$1(this.prototype, t, e);
+				void 0 !== e && r$3(this.prototype, t, e);
 			}
 		}
 		static getPropertyDescriptor(t, s, i) {
-			const { get: e, set: h } = o$2(this.prototype, t) ?? {
+			const { get: e, set: h } = o$3(this.prototype, t) ?? {
 				get() {
 					return this[s];
 				},
@@ -3238,17 +957,17 @@ var init_reactive_element = __esmMin((() => {
 			};
 		}
 		static getPropertyOptions(t) {
-			return this.elementProperties.get(t) ?? y;
+			return this.elementProperties.get(t) ?? y$1;
 		}
 		static _$Ei() {
-			if (this.hasOwnProperty(f$1("elementProperties"))) return;
-			const t = c$1(this);
+			if (this.hasOwnProperty(f$3("elementProperties"))) return;
+			const t = c$3(this);
 			t.finalize(), void 0 !== t.l && (this.l = [...t.l]), this.elementProperties = new Map(t.elementProperties);
 		}
 		static finalize() {
-			if (this.hasOwnProperty(f$1("finalized"))) return;
-			if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(f$1("properties"))) {
-				const t = this.properties, s = [...n$2(t), ...a(t)];
+			if (this.hasOwnProperty(f$3("finalized"))) return;
+			if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(f$3("properties"))) {
+				const t = this.properties, s = [...n$3(t), ...a$1(t)];
 				for (const i of s) this.createProperty(i, t[i]);
 			}
 			const t = this[Symbol.metadata];
@@ -3267,8 +986,8 @@ var init_reactive_element = __esmMin((() => {
 			const s = [];
 			if (Array.isArray(t)) {
 				const e = new Set(t.flat(1 / 0).reverse());
-				for (const t of e) s.unshift(c$2(t));
-			} else void 0 !== t && s.push(c$2(t));
+				for (const t of e) s.unshift(c$4(t));
+			} else void 0 !== t && s.push(c$4(t));
 			return s;
 		}
 		static _$Eu(t, s) {
@@ -3294,7 +1013,7 @@ var init_reactive_element = __esmMin((() => {
 		}
 		createRenderRoot() {
 			const t = this.shadowRoot ?? this.attachShadow(this.constructor.shadowRootOptions);
-			return S(t, this.constructor.elementStyles), t;
+			return S$1(t, this.constructor.elementStyles), t;
 		}
 		connectedCallback() {
 			this.renderRoot ??= this.createRenderRoot(), this.enableUpdating(!0), this._$EO?.forEach((t) => t.hostConnected?.());
@@ -3309,14 +1028,14 @@ var init_reactive_element = __esmMin((() => {
 		_$ET(t, s) {
 			const i = this.constructor.elementProperties.get(t), e = this.constructor._$Eu(t, i);
 			if (void 0 !== e && !0 === i.reflect) {
-				const h = (void 0 !== i.converter?.toAttribute ? i.converter : b$1).toAttribute(s, i.type);
+				const h = (void 0 !== i.converter?.toAttribute ? i.converter : b$2).toAttribute(s, i.type);
 				this._$Em = t, null == h ? this.removeAttribute(e) : this.setAttribute(e, h), this._$Em = null;
 			}
 		}
 		_$AK(t, s) {
 			const i = this.constructor, e = i._$Eh.get(t);
 			if (void 0 !== e && this._$Em !== e) {
-				const t = i.getPropertyOptions(e), h = "function" == typeof t.converter ? { fromAttribute: t.converter } : void 0 !== t.converter?.fromAttribute ? t.converter : b$1;
+				const t = i.getPropertyOptions(e), h = "function" == typeof t.converter ? { fromAttribute: t.converter } : void 0 !== t.converter?.fromAttribute ? t.converter : b$2;
 				this._$Em = e;
 				const r = h.fromAttribute(s, t.type);
 				this[e] = r ?? this._$Ej?.get(e) ?? r, this._$Em = null;
@@ -3325,7 +1044,7 @@ var init_reactive_element = __esmMin((() => {
 		requestUpdate(t, s, i, e = !1, h) {
 			if (void 0 !== t) {
 				const r = this.constructor;
-				if (!1 === e && (h = this[t]), i ??= r.getPropertyOptions(t), !((i.hasChanged ?? m$1)(h, s) || i.useDefault && i.reflect && h === this._$Ej?.get(t) && !this.hasAttribute(r._$Eu(t, i)))) return;
+				if (!1 === e && (h = this[t]), i ??= r.getPropertyOptions(t), !((i.hasChanged ?? m$3)(h, s) || i.useDefault && i.reflect && h === this._$Ej?.get(t) && !this.hasAttribute(r._$Eu(t, i)))) return;
 				this.C(t, s, i);
 			}
 			!1 === this.isUpdatePending && (this._$ES = this._$EP());
@@ -3390,17 +1109,315 @@ var init_reactive_element = __esmMin((() => {
 		updated(t) {}
 		firstUpdated(t) {}
 	};
-	g.elementStyles = [], g.shadowRootOptions = { mode: "open" }, g[f$1("elementProperties")] = /* @__PURE__ */ new Map(), g[f$1("finalized")] = /* @__PURE__ */ new Map(), u$1?.({ ReactiveElement: g }), (l$1.reactiveElementVersions ??= []).push("2.1.2");
+	g$1.elementStyles = [], g$1.shadowRootOptions = { mode: "open" }, g$1[f$3("elementProperties")] = /* @__PURE__ */ new Map(), g$1[f$3("finalized")] = /* @__PURE__ */ new Map(), u$3?.({ ReactiveElement: g$1 }), (l$3.reactiveElementVersions ??= []).push("2.1.2");
+}));
+// node_modules/lit-html/node/lit-html.js
+/**
+* @license
+* Copyright 2017 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+function V(t, i) {
+	if (!u$2(t) || !t.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return void 0 !== e$3 ? e$3.createHTML(i) : i;
+}
+function M$1(t, i, s = t, e) {
+	if (i === E) return i;
+	let h = void 0 !== e ? s._$Co?.[e] : s._$Cl;
+	const o = a(i) ? void 0 : i._$litDirective$;
+	return h?.constructor !== o && (h?._$AO?.(!1), void 0 === o ? h = void 0 : (h = new o(t), h._$AT(t, s, e)), void 0 !== e ? (s._$Co ??= [])[e] = h : s._$Cl = h), void 0 !== h && (i = M$1(t, h._$AS(t, i.values), h, e)), i;
+}
+var t$2, i$5, s$4, e$3, h$2, o$2, n$2, r$2, l$2, c$2, a, u$2, d$2, f$2, v$2, _, m$2, p$2, g, $$2, y, x, T, E, A, C, P, N, S, k, R, H, I, L, z, W, Z, j$1, B;
+var init_lit_html = __esmMin((() => {
+	t$2 = globalThis;
+	i$5 = (t) => t;
+	s$4 = t$2.trustedTypes;
+	e$3 = s$4 ? s$4.createPolicy("lit-html", { createHTML: (t) => t }) : void 0;
+	h$2 = "$lit$";
+	o$2 = `lit$${Math.random().toFixed(9).slice(2)}$`;
+	n$2 = "?" + o$2;
+	r$2 = `<${n$2}>`;
+	l$2 = void 0 === t$2.document ? { createTreeWalker: () => ({}) } : document;
+	c$2 = () => l$2.createComment("");
+	a = (t) => null === t || "object" != typeof t && "function" != typeof t;
+	u$2 = Array.isArray;
+	d$2 = (t) => u$2(t) || "function" == typeof t?.[Symbol.iterator];
+	f$2 = "[ 	\n\f\r]";
+	v$2 = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+	_ = /-->/g;
+	m$2 = />/g;
+	p$2 = RegExp(`>|${f$2}(?:([^\\s"'>=/]+)(${f$2}*=${f$2}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g");
+	g = /'/g;
+	$$2 = /"/g;
+	y = /^(?:script|style|textarea|title)$/i;
+	x = (t) => (i, ...s) => ({
+		_$litType$: t,
+		strings: i,
+		values: s
+	});
+	T = x(1);
+	x(2);
+	x(3);
+	E = Symbol.for("lit-noChange");
+	A = Symbol.for("lit-nothing");
+	C = /* @__PURE__ */ new WeakMap();
+	P = l$2.createTreeWalker(l$2, 129);
+	N = (t, i) => {
+		const s = t.length - 1, e = [];
+		let n, l = 2 === i ? "<svg>" : 3 === i ? "<math>" : "", c = v$2;
+		for (let i = 0; i < s; i++) {
+			const s = t[i];
+			let a, u, d = -1, f = 0;
+			for (; f < s.length && (c.lastIndex = f, u = c.exec(s), null !== u);) f = c.lastIndex, c === v$2 ? "!--" === u[1] ? c = _ : void 0 !== u[1] ? c = m$2 : void 0 !== u[2] ? (y.test(u[2]) && (n = RegExp("</" + u[2], "g")), c = p$2) : void 0 !== u[3] && (c = p$2) : c === p$2 ? ">" === u[0] ? (c = n ?? v$2, d = -1) : void 0 === u[1] ? d = -2 : (d = c.lastIndex - u[2].length, a = u[1], c = void 0 === u[3] ? p$2 : "\"" === u[3] ? $$2 : g) : c === $$2 || c === g ? c = p$2 : c === _ || c === m$2 ? c = v$2 : (c = p$2, n = void 0);
+			const x = c === p$2 && t[i + 1].startsWith("/>") ? " " : "";
+			l += c === v$2 ? s + r$2 : d >= 0 ? (e.push(a), s.slice(0, d) + h$2 + s.slice(d) + o$2 + x) : s + o$2 + (-2 === d ? i : x);
+		}
+		return [V(t, l + (t[s] || "<?>") + (2 === i ? "</svg>" : 3 === i ? "</math>" : "")), e];
+	};
+	S = class S {
+		constructor({ strings: t, _$litType$: i }, e) {
+			let r;
+			this.parts = [];
+			let l = 0, a = 0;
+			const u = t.length - 1, d = this.parts, [f, v] = N(t, i);
+			if (this.el = S.createElement(f, e), P.currentNode = this.el.content, 2 === i || 3 === i) {
+				const t = this.el.content.firstChild;
+				t.replaceWith(...t.childNodes);
+			}
+			for (; null !== (r = P.nextNode()) && d.length < u;) {
+				if (1 === r.nodeType) {
+					if (r.hasAttributes()) for (const t of r.getAttributeNames()) if (t.endsWith(h$2)) {
+						const i = v[a++], s = r.getAttribute(t).split(o$2), e = /([.?@])?(.*)/.exec(i);
+						d.push({
+							type: 1,
+							index: l,
+							name: e[2],
+							strings: s,
+							ctor: "." === e[1] ? I : "?" === e[1] ? L : "@" === e[1] ? z : H
+						}), r.removeAttribute(t);
+					} else t.startsWith(o$2) && (d.push({
+						type: 6,
+						index: l
+					}), r.removeAttribute(t));
+					if (y.test(r.tagName)) {
+						const t = r.textContent.split(o$2), i = t.length - 1;
+						if (i > 0) {
+							r.textContent = s$4 ? s$4.emptyScript : "";
+							for (let s = 0; s < i; s++) r.append(t[s], c$2()), P.nextNode(), d.push({
+								type: 2,
+								index: ++l
+							});
+							r.append(t[i], c$2());
+						}
+					}
+				} else if (8 === r.nodeType) if (r.data === n$2) d.push({
+					type: 2,
+					index: l
+				});
+				else {
+					let t = -1;
+					for (; -1 !== (t = r.data.indexOf(o$2, t + 1));) d.push({
+						type: 7,
+						index: l
+					}), t += o$2.length - 1;
+				}
+				l++;
+			}
+		}
+		static createElement(t, i) {
+			const s = l$2.createElement("template");
+			return s.innerHTML = t, s;
+		}
+	};
+	k = class {
+		constructor(t, i) {
+			this._$AV = [], this._$AN = void 0, this._$AD = t, this._$AM = i;
+		}
+		get parentNode() {
+			return this._$AM.parentNode;
+		}
+		get _$AU() {
+			return this._$AM._$AU;
+		}
+		u(t) {
+			const { el: { content: i }, parts: s } = this._$AD, e = (t?.creationScope ?? l$2).importNode(i, !0);
+			P.currentNode = e;
+			let h = P.nextNode(), o = 0, n = 0, r = s[0];
+			for (; void 0 !== r;) {
+				if (o === r.index) {
+					let i;
+					2 === r.type ? i = new R(h, h.nextSibling, this, t) : 1 === r.type ? i = new r.ctor(h, r.name, r.strings, this, t) : 6 === r.type && (i = new W(h, this, t)), this._$AV.push(i), r = s[++n];
+				}
+				o !== r?.index && (h = P.nextNode(), o++);
+			}
+			return P.currentNode = l$2, e;
+		}
+		p(t) {
+			let i = 0;
+			for (const s of this._$AV) void 0 !== s && (void 0 !== s.strings ? (s._$AI(t, s, i), i += s.strings.length - 2) : s._$AI(t[i])), i++;
+		}
+	};
+	R = class R {
+		get _$AU() {
+			return this._$AM?._$AU ?? this._$Cv;
+		}
+		constructor(t, i, s, e) {
+			this.type = 2, this._$AH = A, this._$AN = void 0, this._$AA = t, this._$AB = i, this._$AM = s, this.options = e, this._$Cv = e?.isConnected ?? !0;
+		}
+		get parentNode() {
+			let t = this._$AA.parentNode;
+			const i = this._$AM;
+			return void 0 !== i && 11 === t?.nodeType && (t = i.parentNode), t;
+		}
+		get startNode() {
+			return this._$AA;
+		}
+		get endNode() {
+			return this._$AB;
+		}
+		_$AI(t, i = this) {
+			t = M$1(this, t, i), a(t) ? t === A || null == t || "" === t ? (this._$AH !== A && this._$AR(), this._$AH = A) : t !== this._$AH && t !== E && this._(t) : void 0 !== t._$litType$ ? this.$(t) : void 0 !== t.nodeType ? this.T(t) : d$2(t) ? this.k(t) : this._(t);
+		}
+		O(t) {
+			return this._$AA.parentNode.insertBefore(t, this._$AB);
+		}
+		T(t) {
+			this._$AH !== t && (this._$AR(), this._$AH = this.O(t));
+		}
+		_(t) {
+			this._$AH !== A && a(this._$AH) ? this._$AA.nextSibling.data = t : this.T(l$2.createTextNode(t)), this._$AH = t;
+		}
+		$(t) {
+			const { values: i, _$litType$: s } = t, e = "number" == typeof s ? this._$AC(t) : (void 0 === s.el && (s.el = S.createElement(V(s.h, s.h[0]), this.options)), s);
+			if (this._$AH?._$AD === e) this._$AH.p(i);
+			else {
+				const t = new k(e, this), s = t.u(this.options);
+				t.p(i), this.T(s), this._$AH = t;
+			}
+		}
+		_$AC(t) {
+			let i = C.get(t.strings);
+			return void 0 === i && C.set(t.strings, i = new S(t)), i;
+		}
+		k(t) {
+			u$2(this._$AH) || (this._$AH = [], this._$AR());
+			const i = this._$AH;
+			let s, e = 0;
+			for (const h of t) e === i.length ? i.push(s = new R(this.O(c$2()), this.O(c$2()), this, this.options)) : s = i[e], s._$AI(h), e++;
+			e < i.length && (this._$AR(s && s._$AB.nextSibling, e), i.length = e);
+		}
+		_$AR(t = this._$AA.nextSibling, s) {
+			for (this._$AP?.(!1, !0, s); t !== this._$AB;) {
+				const s = i$5(t).nextSibling;
+				i$5(t).remove(), t = s;
+			}
+		}
+		setConnected(t) {
+			void 0 === this._$AM && (this._$Cv = t, this._$AP?.(t));
+		}
+	};
+	H = class {
+		get tagName() {
+			return this.element.tagName;
+		}
+		get _$AU() {
+			return this._$AM._$AU;
+		}
+		constructor(t, i, s, e, h) {
+			this.type = 1, this._$AH = A, this._$AN = void 0, this.element = t, this.name = i, this._$AM = e, this.options = h, s.length > 2 || "" !== s[0] || "" !== s[1] ? (this._$AH = Array(s.length - 1).fill(/* @__PURE__ */ new String()), this.strings = s) : this._$AH = A;
+		}
+		_$AI(t, i = this, s, e) {
+			const h = this.strings;
+			let o = !1;
+			if (void 0 === h) t = M$1(this, t, i, 0), o = !a(t) || t !== this._$AH && t !== E, o && (this._$AH = t);
+			else {
+				const e = t;
+				let n, r;
+				for (t = h[0], n = 0; n < h.length - 1; n++) r = M$1(this, e[s + n], i, n), r === E && (r = this._$AH[n]), o ||= !a(r) || r !== this._$AH[n], r === A ? t = A : t !== A && (t += (r ?? "") + h[n + 1]), this._$AH[n] = r;
+			}
+			o && !e && this.j(t);
+		}
+		j(t) {
+			t === A ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, t ?? "");
+		}
+	};
+	I = class extends H {
+		constructor() {
+			super(...arguments), this.type = 3;
+		}
+		j(t) {
+			this.element[this.name] = t === A ? void 0 : t;
+		}
+	};
+	L = class extends H {
+		constructor() {
+			super(...arguments), this.type = 4;
+		}
+		j(t) {
+			this.element.toggleAttribute(this.name, !!t && t !== A);
+		}
+	};
+	z = class extends H {
+		constructor(t, i, s, e, h) {
+			super(t, i, s, e, h), this.type = 5;
+		}
+		_$AI(t, i = this) {
+			if ((t = M$1(this, t, i, 0) ?? A) === E) return;
+			const s = this._$AH, e = t === A && s !== A || t.capture !== s.capture || t.once !== s.once || t.passive !== s.passive, h = t !== A && (s === A || e);
+			e && this.element.removeEventListener(this.name, this, s), h && this.element.addEventListener(this.name, this, t), this._$AH = t;
+		}
+		handleEvent(t) {
+			"function" == typeof this._$AH ? this._$AH.call(this.options?.host ?? this.element, t) : this._$AH.handleEvent(t);
+		}
+	};
+	W = class {
+		constructor(t, i, s) {
+			this.element = t, this.type = 6, this._$AN = void 0, this._$AM = i, this.options = s;
+		}
+		get _$AU() {
+			return this._$AM._$AU;
+		}
+		_$AI(t) {
+			M$1(this, t);
+		}
+	};
+	Z = {
+		M: h$2,
+		P: o$2,
+		A: n$2,
+		C: 1,
+		L: N,
+		R: k,
+		D: d$2,
+		V: M$1,
+		I: R,
+		H,
+		N: L,
+		U: z,
+		B: I,
+		F: W
+	};
+	j$1 = t$2.litHtmlPolyfillSupport;
+	j$1?.(S, R), (t$2.litHtmlVersions ??= []).push("3.3.3");
+	B = (t, i, s) => {
+		const e = s?.renderBefore ?? i;
+		let h = e._$litPart$;
+		if (void 0 === h) {
+			const t = s?.renderBefore ?? null;
+			e._$litPart$ = h = new R(i.insertBefore(c$2(), t), t, void 0, s ?? {});
+		}
+		return h._$AI(t), h;
+	};
 }));
 // node_modules/lit-element/lit-element.js
-var s$5, i$4, o$1, n$1;
+var s$3, i$4, o$1, n$1;
 var init_lit_element = __esmMin((() => {
 	init_reactive_element();
 	init_reactive_element();
 	init_lit_html();
 	init_lit_html();
-	s$5 = globalThis;
-	i$4 = class extends g {
+	s$3 = globalThis;
+	i$4 = class extends g$1 {
 		constructor() {
 			/**
 			* @license
@@ -3427,8 +1444,8 @@ var init_lit_element = __esmMin((() => {
 			return E;
 		}
 	};
-	i$4._$litElement$ = !0, i$4["finalized"] = !0, s$5.litElementHydrateSupport?.({ LitElement: i$4 });
-	o$1 = s$5.litElementPolyfillSupport;
+	i$4._$litElement$ = !0, i$4["finalized"] = !0, s$3.litElementHydrateSupport?.({ LitElement: i$4 });
+	o$1 = s$3.litElementPolyfillSupport;
 	o$1?.({ LitElement: i$4 });
 	n$1 = {
 		_$AK: (t, e, r) => {
@@ -3436,7 +1453,7 @@ var init_lit_element = __esmMin((() => {
 		},
 		_$AL: (t) => t._$AL
 	};
-	(s$5.litElementVersions ??= []).push("4.2.2");
+	(s$3.litElementVersions ??= []).push("4.2.2");
 }));
 // node_modules/lit-html/node/is-server.js
 var init_is_server = __esmMin((() => {}));
@@ -3452,19 +1469,2381 @@ var init_lit = __esmMin((() => {
 	init_lit_element();
 	init_is_server();
 }));
-// node_modules/lit-element/private-ssr-support.js
+// src/attributes.ts
+init_context();
 init_lit();
+/**
+* Reads an attribute that takes one of a few words. Any other word is told to the page's owner and
+* counts as none.
+*/
+var oneOf = (attribute, ...words) => ({ fromAttribute: (value) => {
+	if (value === null) return void 0;
+	const word = words.find((one) => one === value.trim().toLowerCase());
+	if (!word) console.error(`sales-roles: ${attribute}: expected ${words.join(" or ")}, got "${value}"`);
+	return word;
+} });
+var level = oneOf("heading-level", "1", "2", "3", "4", "5");
+/** Reads `heading-level`: a whole number from 1 to 5. */
+var headingLevel = { fromAttribute: (value) => Number(level.fromAttribute?.(value)) || void 0 };
+// src/contexts.ts
+var catalogueContext, selectionContext, settingsContext, consume;
+var init_contexts = __esmMin((() => {
+	catalogueContext = n$5(Symbol.for("sales-roles/catalogue@1"));
+	selectionContext = n$5(Symbol.for("sales-roles/selection@1"));
+	settingsContext = n$5(Symbol.for("sales-roles/settings@1"));
+	consume = (host, context, callback) => new s$7(host, {
+		context,
+		subscribe: true,
+		callback
+	});
+}));
+// src/prerender/now.ts
+var current, now, during;
+var init_now = __esmMin((() => {
+	now = () => {
+		if (!current) throw new Error("Nothing is being rendered");
+		return current;
+	};
+	during = (rendering, render) => {
+		current = rendering;
+		try {
+			return render();
+		} finally {
+			current = void 0;
+		}
+	};
+})), Localized, Children, CatalogueLoader, Submission, Consented, OwnerReport, ANY_PAGE, pageUrl;
+var init_stand_ins = __esmMin((() => {
+	init_now();
+	Localized = class {
+		constructor(_host, sources) {
+			this.language = now().language;
+			this.texts = now().texts.get(sources);
+		}
+	};
+	Children = class {
+		constructor() {
+			this.isComplete = true;
+			this.hasLayout = false;
+			this.catalogue = void 0;
+		}
+	};
+	CatalogueLoader = class {
+		constructor() {
+			this.catalogue = now().catalogue;
+			this.hasFailed = false;
+			this.progress = "";
+		}
+		load() {}
+	};
+	Submission = class {
+		constructor() {
+			this.phase = "editing";
+			this.note = void 0;
+			this.isOpen = true;
+			this.isRetry = false;
+			this.sentAt = 0;
+			this.retries = { kept: [] };
+		}
+		edit() {}
+	};
+	Consented = class {
+		constructor() {
+			this.panel = void 0;
+		}
+	};
+	OwnerReport = class {
+		hostUpdated() {}
+	};
+	ANY_PAGE = "https://page.invalid/";
+	pageUrl = (text) => {
+		if (!text.trim()) return void 0;
+		try {
+			const { protocol, origin, href } = new URL(text, ANY_PAGE);
+			if (!/^https?:$/.test(protocol)) return void 0;
+			return { href: origin === new URL(ANY_PAGE).origin ? text.trim() : href };
+		} catch {
+			return;
+		}
+	};
+}));
+// src/i18n/plural.ts
+var plural;
+var init_plural = __esmMin((() => {
+	plural = (count, one, few, many) => {
+		return `${count} ${{
+			one,
+			few
+		}[new Intl.PluralRules("ru").select(count)] ?? many}`;
+	};
+}));
+// src/i18n/ru.plain.ts
+init_contexts();
+init_stand_ins();
+init_plural();
+/** The Russian texts that are no functions: the build packs them. See `content/unpack.ts`. */
+var plain$4 = {
+	details: "\u041f\u043e\u0434\u0440\u043e\u0431\u043d\u0435\u0435",
+	ask: "\u0421\u043f\u0440\u043e\u0441\u0438\u0442\u044c \u043e \u0440\u043e\u043b\u0438",
+	toForm: "\u041f\u0435\u0440\u0435\u0439\u0442\u0438 \u043a \u0437\u0430\u044f\u0432\u043a\u0435",
+	loading: "\u0417\u0430\u0433\u0440\u0443\u0436\u0430\u0435\u043c\u2026",
+	failed: "\u0421\u0435\u0439\u0447\u0430\u0441 \u043d\u0435 \u043f\u043e\u043b\u0443\u0447\u0430\u0435\u0442\u0441\u044f \u044d\u0442\u043e \u043f\u043e\u043a\u0430\u0437\u0430\u0442\u044c. \u041f\u043e\u043f\u0440\u043e\u0431\u0443\u0439\u0442\u0435 \u0435\u0449\u0451 \u0440\u0430\u0437 \u0438\u043b\u0438 \u0437\u0430\u0439\u0434\u0438\u0442\u0435 \u0447\u0443\u0442\u044c \u043f\u043e\u0437\u0436\u0435.",
+	retry: "\u041f\u043e\u043f\u0440\u043e\u0431\u043e\u0432\u0430\u0442\u044c \u0435\u0449\u0451 \u0440\u0430\u0437"
+};
+// src/i18n/ru.ts
+var roles$2 = (count) => plural(count, "\u0440\u043e\u043b\u044c", "\u0440\u043e\u043b\u0438", "\u0440\u043e\u043b\u0435\u0439");
+var ru$4 = {
+	...plain$4,
+	level: (level) => `\u0423\u0440\u043e\u0432\u0435\u043d\u044c ${level}`,
+	roles: roles$2,
+	chosen: (count) => `\u0412 \u0432\u0430\u0448\u0435\u0439 \u0437\u0430\u044f\u0432\u043a\u0435 ${roles$2(count)}`
+};
+// src/i18n/en.ts
+var en_exports$1 = /* @__PURE__ */ __exportAll({ en: () => en$4 });
+var en$4;
+var init_en$1 = __esmMin((() => {
+	en$4 = {
+		level: (level) => `Level ${level}`,
+		roles: (count) => count === 1 ? "1 role" : `${count} roles`,
+		details: "Details",
+		ask: "Ask about this role",
+		chosen: (count) => `In your request: ${count === 1 ? "1 role" : `${count} roles`}`,
+		toForm: "Go to the request",
+		loading: "Loading\u2026",
+		failed: "This cannot be shown right now. Try again, or come back a little later.",
+		retry: "Try again"
+	};
+}));
+// src/i18n/roles.ts
+/** What the hierarchy and the cards say: Russian is in the entry, English comes when it is needed. */
+var roleTexts = {
+	ru: () => ru$4,
+	en: async () => (await Promise.resolve().then(() => (init_en$1(), en_exports$1))).en
+};
+// src/theme/controls.ts
+var controls;
+var init_controls = __esmMin((() => {
+	controls = i$6`button{min-height:44px;margin:0;padding:.5em 1.1em;font:inherit;font-weight:600;text-align:start;color:var(--_accent);background:0 0;border:1px solid var(--_border);border-radius:calc(var(--_radius) * .6);cursor:pointer}button:hover{border-color:currentColor}button.primary,button[aria-pressed=true]{color:var(--_on-accent);background:var(--_accent);border-color:var(--_accent)}button.quiet{padding-inline:0;border-color:transparent}a:hover,button.quiet:hover{text-decoration:underline;text-underline-offset:0.2em}button[aria-disabled=true]{cursor:progress;opacity:.7}a{color:var(--_accent)}:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
+}));
+// src/theme/heading.ts
+var heading;
+var init_heading = __esmMin((() => {
+	init_lit();
+	heading = (level, content, part, id = part) => {
+		switch (level) {
+			case 1: return T`<h1 part="${part}" id="${id}">${content}</h1>`;
+			case 2: return T`<h2 part="${part}" id="${id}">${content}</h2>`;
+			case 3: return T`<h3 part="${part}" id="${id}">${content}</h3>`;
+			case 4: return T`<h4 part="${part}" id="${id}">${content}</h4>`;
+			case 5: return T`<h5 part="${part}" id="${id}">${content}</h5>`;
+			case 6: return T`<h6 part="${part}" id="${id}">${content}</h6>`;
+			default: return T`<div role="heading" aria-level="${level}" part="${part}" id="${id}">${content}</div>`;
+		}
+	};
+}));
+// src/theme/tokens.ts
+init_controls();
+init_heading();
+init_lit();
+/**
+* The design's scale, from the owner's `--sales-*` properties or their defaults.
+*
+* Sizes are `em` and `px`, since `rem` belongs to the host page. Resets stand on `.base` rather than
+* on `:host`, where any rule of the page would win over them.
+*/
+var tokens = i$6`:host{display:block;--_accent:var(--sales-accent, light-dark(#2457c5, #8fb4ff));--_on-accent:var(--sales-on-accent, light-dark(#fff, #0d1730));--_text:var(--sales-text, light-dark(#1c2230, #e8eaf0));--_muted:var(--sales-muted, light-dark(#586174, #a7afbf));--_surface:var(--sales-surface, light-dark(#fff, #1b202b));--_border:var(--sales-border, light-dark(#d8dde6, #3a4252));--_error:var(--sales-error, light-dark(#b3261e, #ff9d94));--_success:var(--sales-success, light-dark(#1b6b3a, #82d6a0));--_radius:var(--sales-radius, 14px);--_space:var(--sales-space, 1em)}:host([hidden]){display:none}.base{position:relative;box-sizing:border-box;font-size:max(1em, 15px);line-height:1.5;letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere}.base *{box-sizing:border-box}[part$=title],p,ul{margin:0;padding:0;font-size:1em;list-style:none}[part$=title]{line-height:1.25;font-weight:650;text-wrap:balance}`;
+// src/elements/sales-roles.styles.ts
+init_lit();
+var styles$7 = i$6`.base{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_space) * 1.5)}[aria-busy=true]{min-height:100vh;align-content:start}[part=title]{font-size:2em}[part=intro]{max-width:40em;margin-top:.5em;font-size:1.125em;text-wrap:pretty}sales-lead-form:not(:defined){min-height:46em}sales-cookie-notice:not(:defined){min-height:6em}.bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5em 1.5em;padding:.75em 1.25em;color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:var(--_radius)}.failed{border-color:var(--_error)}`;
+// src/elements/sales-roles.ts
+init_context();
+init_lit();
+var HIERARCHY_PARTS = "level, level-title, level-text, list, card, card-title, alias, card-level, summary, details, section, section-title, button";
+var FORM_PARTS = "form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status, kept, consents";
+var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, category, button";
+/**
+* The whole widget: loads the catalogue, shows it, and takes the visitor's request.
+*
+* It owns the state, and hands it to the parts by context: those of its own layout, or those that the
+* owner puts inside. What a visitor does comes back as an event.
+*
+* @tag sales-roles
+* @slot - The owner's own layout, made of the parts. Without an element inside, the default layout.
+* @slot catalogue - The catalogue: `<script type="application/json">`, or plain HTML.
+* @fires {SalesCatalogueErrorEvent} sales-catalogue-error - The catalogue could not be loaded, or
+*   does not fit.
+* @csspart title - The widget's title, a heading.
+* @csspart intro - The introduction under it.
+* @csspart chosen - The bar that leads from the chosen roles to the form.
+* @csspart error - The message in place of the roles.
+* @csspart button - Each button.
+* @cssproperty --sales-accent - Buttons, links and the focus ring.
+* @cssproperty --sales-on-accent - Text on `--sales-accent`.
+* @cssproperty --sales-text - Text on surfaces and levels.
+* @cssproperty --sales-muted - Secondary text, and the borders of inputs.
+* @cssproperty --sales-surface - Background of cards, form and notice.
+* @cssproperty --sales-border - Borders of cards and buttons.
+* @cssproperty --sales-error - Errors.
+* @cssproperty --sales-success - The confirmation that a request was sent.
+* @cssproperty --sales-radius - Corners of cards; others follow it.
+* @cssproperty --sales-space - The step of all spacing.
+*/
+var SalesRoles = class extends i$4 {
+	static {
+		this.properties = {
+			src: {},
+			catalogue: { attribute: false },
+			endpoint: {},
+			encoding: { converter: oneOf("encoding", "json", "form") },
+			controller: {},
+			policyUrl: { attribute: "policy-url" },
+			consentUrl: { attribute: "consent-url" },
+			consent: { converter: oneOf("consent", "checkbox", "notice") },
+			purposes: {},
+			withdrawUrl: { attribute: "withdraw-url" },
+			fields: {},
+			cookies: { converter: oneOf("cookies", "notice", "choice", "off") },
+			policyVersion: { attribute: "policy-version" },
+			integrations: {},
+			debug: { type: Boolean },
+			layout: { converter: oneOf("layout", "levels", "tree", "list") },
+			deepLinks: {
+				type: Boolean,
+				attribute: "deep-links"
+			},
+			headingLevel: {
+				attribute: "heading-level",
+				converter: headingLevel
+			}
+		};
+	}
+	static {
+		this.styles = [
+			tokens,
+			controls,
+			styles$7
+		];
+	}
+	#localized = new Localized(this, roleTexts);
+	#children = new Children(this);
+	#loader = new CatalogueLoader(this);
+	#shown = new i$7(this, { context: catalogueContext });
+	#selection = new i$7(this, {
+		context: selectionContext,
+		initialValue: []
+	});
+	#settings = new i$7(this, { context: settingsContext });
+	/** Whether the visitor has opened a role's details. */
+	#hasOpened = false;
+	#wasReady = false;
+	/** What was prerendered gives way, where `hydrate.ts` does not take it over. */
+	createRenderRoot() {
+		this.shadowRoot?.replaceChildren();
+		return super.createRenderRoot();
+	}
+	willUpdate(changed) {
+		const language = this.#localized.language ?? "en";
+		if (this.catalogue) this.#loader.load({
+			kind: "data",
+			value: this.catalogue
+		}, language);
+		else if (this.src) this.#loader.load({
+			kind: "url",
+			url: this.src
+		}, language);
+		else if (this.#children.isComplete) this.#loader.load(this.#children.catalogue ?? { kind: "built-in" }, language);
+		const { catalogue } = this.#loader;
+		if (catalogue !== this.#shown.value) this.#show(catalogue);
+		const level = this.headingLevel || 2;
+		const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
+		if (changed.size || headingLevel !== this.#settings.value?.headingLevel) this.#settings.setValue({
+			owner: this,
+			headingLevel
+		});
+	}
+	render() {
+		const messages = this.#localized.texts;
+		const isReady = messages && (this.#shown.value ?? this.#loader.hasFailed);
+		if (isReady) this.#wasReady = true;
+		return T`<div class="base" lang="${this.#localized.language ?? A}" aria-busy="${!isReady}" @sales-role-select="${this.#select}" @sales-role-toggle="${this.loadSections}" @sales-lead-sent="${this.#clear}" @sales-lead-queued="${this.#clear}">${isReady ? this.#renderFailure(messages) : T`<p role="status">${messages?.loading} ${this.#loader.progress}</p>`} ${this.#children.hasLayout ? T`<slot></slot>` : messages && this.#wasReady ? this.#renderDefaultLayout(messages) : A}</div>`;
+	}
+	#renderDefaultLayout(messages) {
+		return T`${this.#renderHeader()}<sales-role-hierarchy exportparts="${HIERARCHY_PARTS}"></sales-role-hierarchy>${this.#renderChosen(messages)}<sales-lead-form exportparts="${FORM_PARTS}"></sales-lead-form><sales-cookie-notice exportparts="${NOTICE_PARTS}"></sales-cookie-notice>`;
+	}
+	#renderHeader() {
+		const { title, intro, lang } = this.#shown.value ?? {};
+		if (!title && !intro) return A;
+		return T`<header lang="${lang ?? A}">${title ? heading(this.headingLevel || 2, title, "title") : A} ${intro ? T`<p part="intro">${intro}</p>` : A}</header>`;
+	}
+	#renderFailure(messages) {
+		if (!this.#loader.hasFailed) return A;
+		return T`<div class="bar failed" part="error" role="alert"><p>${messages.failed}</p><button type="button" part="button" @click="${this.#retry}">${messages.retry}</button></div>`;
+	}
+	#renderChosen(messages) {
+		if (!this.#selection.value.length) return A;
+		return T`<div class="bar chosen" part="chosen"><p>${messages.chosen(this.#selection.value.length)}</p><button type="button" class="primary" part="button" @click="${this.#goToForm}">${messages.toForm}</button></div>`;
+	}
+	#show(catalogue) {
+		this.#shown.setValue(catalogue);
+		this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
+		if (this.#hasOpened && catalogue?.sectionsState === "later") this.loadSections();
+	}
+	#select({ roleId, selected }) {
+		const others = this.#selection.value.filter(({ id }) => id !== roleId);
+		this.#choose(selected ? [...others, ...this.#find(roleId)] : others);
+	}
+	/** The role of an id, as a lead names it, if there is one. */
+	#find(roleId) {
+		const role = this.#shown.value?.roles.find(({ id }) => id === roleId);
+		return role ? [{
+			id: role.id,
+			title: role.title
+		}] : [];
+	}
+	#choose(roles) {
+		this.#selection.setValue(roles);
+		this.requestUpdate();
+	}
+	/** What was chosen while the lead was on its way stays. */
+	#clear({ lead }) {
+		const sent = lead.roles.map(({ id }) => id);
+		this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
+	}
+	/** Brings the details of the built-in roles, which otherwise come when a visitor opens the first. */
+	async loadSections() {
+		this.#hasOpened = true;
+		await this.#loader.loadSections();
+	}
+	#retry() {
+		this.#loader.retry();
+	}
+	/** The form may be still on its way: it comes when it is near the window. */
+	async #goToForm() {
+		const form = this.renderRoot.querySelector("sales-lead-form");
+		form?.scrollIntoView();
+		await customElements.whenDefined("sales-lead-form");
+		form?.focus({ preventScroll: true });
+	}
+};
+// src/catalogue/content/ru.ts
+var ru$3 = {
+	version: 1,
+	lang: "ru",
+	title: "\u0420\u043e\u043b\u0438 \u0432 \u043e\u0442\u0434\u0435\u043b\u0435 \u043f\u0440\u043e\u0434\u0430\u0436",
+	intro: "\u0412 \u043e\u0434\u043d\u043e\u043c \u043e\u0442\u0434\u0435\u043b\u0435 \u043f\u0440\u043e\u0434\u0430\u0436 \u043b\u044e\u0434\u0438 \u0440\u0435\u0448\u0430\u044e\u0442 \u0441\u043e\u0432\u0441\u0435\u043c \u0440\u0430\u0437\u043d\u044b\u0435 \u0437\u0430\u0434\u0430\u0447\u0438. \u0417\u0434\u0435\u0441\u044c \u0440\u043e\u043b\u0438 \u043e\u043f\u0438\u0441\u0430\u043d\u044b \u043f\u043e \u0435\u0434\u0438\u043d\u043e\u0439 \u0441\u0445\u0435\u043c\u0435, \u0447\u0442\u043e\u0431\u044b \u0431\u044b\u043b\u043e \u043f\u0440\u043e\u0449\u0435 \u043d\u0430\u043d\u0438\u043c\u0430\u0442\u044c \u043b\u044e\u0434\u0435\u0439, \u043e\u0446\u0435\u043d\u0438\u0432\u0430\u0442\u044c \u0438\u0445 \u0440\u0430\u0431\u043e\u0442\u0443 \u0438 \u043f\u043e\u043c\u043e\u0433\u0430\u0442\u044c \u0438\u043c \u0440\u0430\u0441\u0442\u0438.",
+	levels: [
+		{
+			level: 1,
+			title: "\u0423\u0440\u043e\u0432\u0435\u043d\u044c 1",
+			text: "\u0426\u0435\u043b\u0438 \u043f\u043e \u043f\u0440\u0438\u0431\u044b\u043b\u044c\u043d\u043e\u0441\u0442\u0438 \u043f\u0440\u043e\u0434\u0430\u0436 \u0438 \u043f\u043e\u0434\u0433\u043e\u0442\u043e\u0432\u043a\u0430 \u043a \u043f\u0435\u0440\u0435\u043c\u0435\u043d\u0430\u043c \u043d\u0430 \u0440\u044b\u043d\u043a\u0435"
+		},
+		{
+			level: 2,
+			title: "\u0423\u0440\u043e\u0432\u0435\u043d\u044c 2",
+			text: "\u0423\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0435 \u043e\u0442\u0434\u0435\u043b\u043e\u043c: \u0443\u0441\u043f\u0435\u0445 \u0432\u0441\u0435\u0439 \u043a\u043e\u043c\u0430\u043d\u0434\u044b, \u0430 \u043d\u0435 \u043b\u0438\u0447\u043d\u044b\u0435 \u0441\u0434\u0435\u043b\u043a\u0438"
+		},
+		{
+			level: 3,
+			title: "\u0423\u0440\u043e\u0432\u0435\u043d\u044c 3",
+			text: "\u0421\u0430\u043c\u043e\u0441\u0442\u043e\u044f\u0442\u0435\u043b\u044c\u043d\u0430\u044f \u0440\u0430\u0431\u043e\u0442\u0430 \u0441 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438, \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u0430\u043c\u0438 \u0438 \u0440\u044b\u043d\u043a\u0430\u043c\u0438"
+		},
+		{
+			level: 4,
+			title: "\u0423\u0440\u043e\u0432\u0435\u043d\u044c 4",
+			text: "\u0420\u0430\u0437\u0433\u043e\u0432\u043e\u0440 \u0441 \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u043c: \u043f\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443, \u043e\u043d\u043b\u0430\u0439\u043d, \u0432 \u0441\u0430\u043b\u043e\u043d\u0435, \u0432 \u043c\u0430\u0433\u0430\u0437\u0438\u043d\u0435"
+		}
+	],
+	roles: [
+		{
+			id: "sales-leader",
+			title: "\u041b\u0438\u0434\u0435\u0440 \u043f\u0440\u043e\u0434\u0430\u0436",
+			alias: "Sales Leader",
+			level: 1,
+			summary: "\u041f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442 \u0438 \u0441\u043e\u0433\u043b\u0430\u0441\u043e\u0432\u044b\u0432\u0430\u0435\u0442 \u0446\u0435\u043b\u0438 \u043f\u043e \u043f\u0440\u0438\u0431\u044b\u043b\u044c\u043d\u043e\u0441\u0442\u0438 \u043f\u0440\u043e\u0434\u0430\u0436 \u0438 \u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u0437\u0430 \u0442\u043e, \u0447\u0442\u043e\u0431\u044b \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f \u0438\u0445 \u0434\u043e\u0441\u0442\u0438\u0433\u043b\u0430. \u0413\u043b\u0443\u0431\u043e\u043a\u043e \u043f\u043e\u043d\u0438\u043c\u0430\u0435\u0442 \u0440\u044b\u043d\u043a\u0438, \u043d\u0430 \u043a\u043e\u0442\u043e\u0440\u044b\u0445 \u043e\u043d\u0430 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442, \u0437\u0430\u0440\u0430\u043d\u0435\u0435 \u0432\u0438\u0434\u0438\u0442 \u043d\u043e\u0432\u044b\u0435 \u0442\u0435\u043d\u0434\u0435\u043d\u0446\u0438\u0438 \u0438 \u0433\u043e\u0442\u043e\u0432\u0438\u0442 \u043a \u043d\u0438\u043c \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044e.",
+			reportsTo: null
+		},
+		{
+			id: "sales-manager",
+			title: "\u0420\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436",
+			alias: "Sales Manager",
+			level: 2,
+			summary: "\u041d\u0430 \u044d\u0442\u043e\u0439 \u0440\u043e\u043b\u0438 \u0434\u0435\u0440\u0436\u0438\u0442\u0441\u044f \u043a\u043e\u043c\u043c\u0435\u0440\u0447\u0435\u0441\u043a\u0438\u0439 \u0443\u0441\u043f\u0435\u0445 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438, \u0438 \u043f\u0440\u0438 \u044d\u0442\u043e\u043c \u043e\u043d\u0430 \u0447\u0430\u0441\u0442\u043e \u043e\u0441\u0442\u0430\u0451\u0442\u0441\u044f \u043e\u0434\u043d\u043e\u0439 \u0438\u0437 \u0441\u0430\u043c\u044b\u0445 \u043d\u0435\u043f\u043e\u043d\u044f\u0442\u044b\u0445 \u0432 \u043e\u0442\u0434\u0435\u043b\u0430\u0445 \u043f\u0440\u043e\u0434\u0430\u0436. \u042d\u0442\u043e \u0440\u043e\u043b\u044c \u0443\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0446\u0430, \u0430 \u043d\u0435 \u00ab\u0441\u0443\u043f\u0435\u0440\u043f\u0440\u043e\u0434\u0430\u0432\u0446\u0430\u00bb: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u0437\u0430 \u0440\u0430\u0431\u043e\u0442\u0443 \u0432\u0441\u0435\u0439 \u043a\u043e\u043c\u0430\u043d\u0434\u044b, \u0430 \u043d\u0435 \u0437\u0430 \u043b\u0438\u0447\u043d\u044b\u0435 \u0441\u0434\u0435\u043b\u043a\u0438.",
+			reportsTo: "sales-leader"
+		},
+		{
+			id: "enterprise-channel-manager",
+			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0440\u0430\u0431\u043e\u0442\u0435 \u0441 \u043a\u0430\u043d\u0430\u043b\u0430\u043c\u0438 \u0441\u0431\u044b\u0442\u0430",
+			alias: "Enterprise Channel Manager",
+			level: 3,
+			summary: "\u0420\u0430\u0431\u043e\u0442\u0430\u0435\u0442 \u0441 \u043a\u0440\u0443\u043f\u043d\u044b\u043c\u0438 \u0438\u043b\u0438 \u0441\u0430\u043c\u044b\u043c\u0438 \u0432\u0430\u0436\u043d\u044b\u043c\u0438 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u0430\u043c\u0438 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c. \u0412\u044b\u0441\u0442\u0440\u0430\u0438\u0432\u0430\u0435\u0442 \u0438 \u043f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f \u0441 \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044f\u043c\u0438 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u0441\u043a\u0438\u0445 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0439. \u0426\u0435\u043b\u044c \u0442\u0430\u043a\u043e\u0439 \u0440\u0430\u0431\u043e\u0442\u044b\xA0\u2014 \u0434\u043e\u043b\u0433\u0438\u0439 \u0443\u0441\u043f\u0435\u0445 \u043e\u0431\u0435\u0438\u0445 \u0441\u0442\u043e\u0440\u043e\u043d, \u0430 \u043d\u0435 \u043e\u0434\u043d\u0430 \u0443\u0434\u0430\u0447\u043d\u0430\u044f \u0441\u0434\u0435\u043b\u043a\u0430.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "key-account-manager",
+			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0440\u0430\u0431\u043e\u0442\u0435 \u0441 \u043a\u043b\u044e\u0447\u0435\u0432\u044b\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
+			alias: "Key Account Manager, KAM",
+			level: 3,
+			summary: "\u041e\u0434\u043d\u0430 \u0438\u0437 \u0441\u0430\u043c\u044b\u0445 \u0432\u0430\u0436\u043d\u044b\u0445 \u0440\u043e\u043b\u0435\u0439 \u0432 \u043b\u044e\u0431\u043e\u0439 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438: \u043e\u0442 \u043d\u0435\u0451 \u0437\u0430\u0432\u0438\u0441\u0438\u0442, \u0431\u0443\u0434\u0443\u0442 \u043b\u0438 \u043a\u043b\u044e\u0447\u0435\u0432\u044b\u0435 \u043a\u043b\u0438\u0435\u043d\u0442\u044b \u043f\u0440\u0438\u043d\u043e\u0441\u0438\u0442\u044c \u043f\u0440\u0438\u0431\u044b\u043b\u044c \u0438 \u0447\u0435\u0440\u0435\u0437 \u043c\u043d\u043e\u0433\u043e \u043b\u0435\u0442. \u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u0432\u0435\u0434\u0451\u0442 \u043f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u044b \u0443\u0434\u0435\u0440\u0436\u0430\u043d\u0438\u044f, \u0447\u0442\u043e\u0431\u044b \u0441\u0430\u043c\u044b\u0435 \u0446\u0435\u043d\u043d\u044b\u0435 \u043a\u043b\u0438\u0435\u043d\u0442\u044b \u043e\u0441\u0442\u0430\u0432\u0430\u043b\u0438\u0441\u044c \u0441 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0435\u0439.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "account-manager",
+			title: "\u041a\u043b\u0438\u0435\u043d\u0442\u0441\u043a\u0438\u0439 \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440",
+			alias: "Account Manager",
+			level: 3,
+			summary: "\u041e\u0431\u0449\u0430\u0435\u0442\u0441\u044f \u0441 \u043b\u044e\u0434\u044c\u043c\u0438 \u0432 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044f\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432, \u043d\u044b\u043d\u0435\u0448\u043d\u0438\u0445 \u0438 \u043f\u043e\u0442\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u044b\u0445. \u041f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442 \u0438 \u0440\u0430\u0437\u0432\u0438\u0432\u0430\u0435\u0442 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f, \u043f\u043e\u0432\u044b\u0448\u0430\u0435\u0442 \u0434\u043e\u0445\u043e\u0434 \u043e\u0442 \u0442\u0435\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u0443\u0436\u0435 \u0435\u0441\u0442\u044c, \u0438 \u0448\u0430\u0433 \u0437\u0430 \u0448\u0430\u0433\u043e\u043c \u0443\u043a\u0440\u0435\u043f\u043b\u044f\u0435\u0442 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f \u0441 \u043d\u043e\u0432\u044b\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "sales-account-manager",
+			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c",
+			alias: "Sales Account Manager",
+			level: 3,
+			summary: "\u0410\u043a\u0442\u0438\u0432\u043d\u043e \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442 \u0441 \u0448\u0438\u0440\u043e\u043a\u0438\u043c \u043a\u0440\u0443\u0433\u043e\u043c \u043d\u0435\u0431\u043e\u043b\u044c\u0448\u0438\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432: \u0441\u043e\u0445\u0440\u0430\u043d\u044f\u0435\u0442 \u0438 \u0440\u0430\u0437\u0432\u0438\u0432\u0430\u0435\u0442 \u043f\u0440\u043e\u0434\u0430\u0436\u0438 \u043a\u0430\u0436\u0434\u043e\u043c\u0443 \u0438\u0437 \u043d\u0438\u0445, \u0430 \u043a\u043e\u0433\u0434\u0430 \u043d\u0443\u0436\u043d\u043e, \u0438\u0449\u0435\u0442 \u043d\u043e\u0432\u044b\u0445. \u0426\u0435\u043b\u044c\xA0\u2014 \u043f\u043e\u043b\u0443\u0447\u0438\u0442\u044c \u043d\u0430\u0438\u0431\u043e\u043b\u044c\u0448\u0443\u044e \u0432\u044b\u0440\u0443\u0447\u043a\u0443 \u043e\u0442 \u043a\u0430\u0436\u0434\u043e\u0433\u043e \u043a\u043b\u0438\u0435\u043d\u0442\u0430, \u0434\u0430\u0436\u0435 \u043e\u0442 \u0441\u0430\u043c\u043e\u0433\u043e \u043c\u0430\u043b\u0435\u043d\u044c\u043a\u043e\u0433\u043e.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "business-development-manager",
+			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0440\u0430\u0437\u0432\u0438\u0442\u0438\u044e \u0431\u0438\u0437\u043d\u0435\u0441\u0430",
+			alias: "Business Development Manager",
+			level: 3,
+			summary: "\u0414\u043e\u0431\u0438\u0432\u0430\u0435\u0442\u0441\u044f \u0446\u0435\u043b\u0435\u0439 \u043f\u043e \u043f\u0440\u0438\u0431\u044b\u043b\u044c\u043d\u043e\u0441\u0442\u0438 \u0438 \u0443\u0440\u043e\u0432\u043d\u044e \u0441\u0435\u0440\u0432\u0438\u0441\u0430: \u0440\u0430\u0437\u0432\u0438\u0432\u0430\u0435\u0442 \u043d\u043e\u0432\u044b\u0435 \u043d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u044f \u0431\u0438\u0437\u043d\u0435\u0441\u0430 \u0438\u043b\u0438 \u0432\u044b\u0432\u043e\u0434\u0438\u0442 \u043d\u0430 \u0440\u044b\u043d\u043e\u043a \u043d\u043e\u0432\u044b\u0435 \u0442\u043e\u0432\u0430\u0440\u044b \u0438 \u0443\u0441\u043b\u0443\u0433\u0438. \u0420\u044b\u043d\u043e\u043a \u043c\u043e\u0436\u0435\u0442 \u0431\u044b\u0442\u044c \u0437\u043d\u0430\u043a\u043e\u043c\u044b\u043c, \u0430 \u043c\u043e\u0436\u0435\u0442 \u043e\u043a\u0430\u0437\u0430\u0442\u044c\u0441\u044f \u0434\u043b\u044f \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438 \u0441\u043e\u0432\u0435\u0440\u0448\u0435\u043d\u043d\u043e \u043d\u043e\u0432\u044b\u043c.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "strategic-selling",
+			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0441\u0442\u0440\u0430\u0442\u0435\u0433\u0438\u0447\u0435\u0441\u043a\u0438\u043c \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c",
+			alias: "Strategic Selling",
+			level: 3,
+			summary: "\u0420\u0430\u0431\u043e\u0442\u0430\u0435\u0442 \u043d\u0430 \u0443\u0440\u043e\u0432\u043d\u0435 \u0432\u044b\u0441\u0448\u0435\u0433\u043e \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0441\u0442\u0432\u0430 \u0438 \u043e\u0442\u043a\u0440\u044b\u0432\u0430\u0435\u0442 \u043f\u0443\u0442\u044c \u043a \u0437\u043d\u0430\u0447\u0438\u0442\u0435\u043b\u044c\u043d\u043e\u043c\u0443 \u0440\u043e\u0441\u0442\u0443 \u0434\u043e\u0445\u043e\u0434\u0430. \u042d\u0442\u043e \u043e\u0434\u043d\u0430 \u0438\u0437 \u0441\u0430\u043c\u044b\u0445 \u0442\u0440\u0443\u0434\u043d\u044b\u0445 \u0440\u043e\u043b\u0435\u0439 \u0432 \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u0445: \u0437\u043d\u0430\u043d\u0438\u044f \u0438 \u043d\u0430\u0432\u044b\u043a\u0438 \u0431\u0438\u0437\u043d\u0435\u0441-\u0430\u043d\u0430\u043b\u0438\u0442\u0438\u043a\u0430 \u0437\u0434\u0435\u0441\u044c \u043d\u0443\u0436\u043d\u0435\u0435, \u0447\u0435\u043c \u043d\u0430\u0432\u044b\u043a\u0438 \u043a\u043b\u0430\u0441\u0441\u0438\u0447\u0435\u0441\u043a\u043e\u0433\u043e \u043f\u0440\u043e\u0434\u0430\u0432\u0446\u0430.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "solution-selling",
+			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0435 \u0440\u0435\u0448\u0435\u043d\u0438\u0439",
+			alias: "Solution Selling",
+			level: 3,
+			summary: "\u0421\u0430\u043c\u0430\u044f \u0441\u043b\u043e\u0436\u043d\u0430\u044f \u0444\u043e\u0440\u043c\u0430 \u043f\u0430\u0441\u0441\u0438\u0432\u043d\u044b\u0445 \u043f\u0440\u043e\u0434\u0430\u0436: \u0432\u0441\u0451 \u0441\u0442\u0440\u043e\u0438\u0442\u0441\u044f \u043d\u0430 \u043f\u043e\u0442\u0440\u0435\u0431\u043d\u043e\u0441\u0442\u044f\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u0430. \u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442 \u043d\u0430 \u0443\u0440\u043e\u0432\u043d\u0435 \u0432\u044b\u0441\u0448\u0435\u0433\u043e \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0441\u0442\u0432\u0430 \u0438 \u0441\u043e\u0431\u0438\u0440\u0430\u0435\u0442 \u0434\u043b\u044f \u0431\u0438\u0437\u043d\u0435\u0441\u0430 \u043a\u043b\u0438\u0435\u043d\u0442\u0430 \u0441\u043b\u043e\u0436\u043d\u044b\u0435, \u043a\u043e\u043c\u043f\u043b\u0435\u043a\u0441\u043d\u044b\u0435 \u0440\u0435\u0448\u0435\u043d\u0438\u044f \u0432\u044b\u0441\u043e\u043a\u043e\u0433\u043e \u0443\u0440\u043e\u0432\u043d\u044f.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "transactional-selling",
+			title: "\u041c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0442\u0440\u0430\u043d\u0437\u0430\u043a\u0446\u0438\u043e\u043d\u043d\u044b\u043c \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c",
+			alias: "Transactional Selling",
+			level: 3,
+			summary: "\u041f\u0440\u043e\u0434\u0430\u0451\u0442 \u043e\u0442\u0434\u0435\u043b\u044c\u043d\u044b\u0435 \u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442\u044b. \u0421\u0430\u043c \u043f\u043e \u0441\u0435\u0431\u0435 \u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442 \u043e\u0431\u044b\u0447\u043d\u043e \u043d\u0438\u0447\u0435\u0433\u043e \u043d\u0435 \u0434\u0430\u0451\u0442 \u043a\u043b\u0438\u0435\u043d\u0442\u0443: \u043f\u0440\u043e\u0434\u0430\u0442\u044c \u0435\u0433\u043e\xA0\u2014 \u0437\u043d\u0430\u0447\u0438\u0442 \u0442\u0435\u0445\u043d\u0438\u0447\u0435\u0441\u043a\u0438 \u0432\u0441\u0442\u0440\u043e\u0438\u0442\u044c \u0432 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u044e\u0449\u0438\u0439 \u043f\u0440\u043e\u0434\u0443\u043a\u0442 \u0438\u043b\u0438 \u0443\u0441\u043b\u0443\u0433\u0443 \u0438 \u0443\u0431\u0435\u0434\u0438\u0442\u0435\u043b\u044c\u043d\u043e \u043e\u0431\u043e\u0441\u043d\u043e\u0432\u0430\u0442\u044c \u0435\u0433\u043e \u043a\u043e\u043d\u043a\u0443\u0440\u0435\u043d\u0442\u043d\u044b\u0435 \u043f\u0440\u0435\u0438\u043c\u0443\u0449\u0435\u0441\u0442\u0432\u0430.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "outbound-contact-centre",
+			title: "\u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446 \u0432 \u043a\u043e\u043d\u0442\u0430\u043a\u0442-\u0446\u0435\u043d\u0442\u0440\u0435. \u0418\u0441\u0445\u043e\u0434\u044f\u0449\u0438\u0435 \u043f\u0440\u043e\u0434\u0430\u0436\u0438",
+			alias: "Outbound Contact Centre Sales",
+			level: 4,
+			summary: "\u0421\u0430\u043c \u0438\u0449\u0435\u0442 \u043d\u043e\u0432\u044b\u0445 \u043f\u043e\u0442\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u044b\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432 \u0432 \u0440\u0430\u043c\u043a\u0430\u0445 \u043f\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043d\u043e\u0439 \u0437\u0430\u0434\u0430\u0447\u0438, \u043f\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443 \u0438 \u0432 \u044d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u044b\u0445 \u043a\u0430\u043d\u0430\u043b\u0430\u0445. \u0412\u043b\u0430\u0434\u0435\u0435\u0442 \u0434\u0435\u0439\u0441\u0442\u0432\u0435\u043d\u043d\u044b\u043c\u0438, \u043f\u0440\u043e\u0444\u0435\u0441\u0441\u0438\u043e\u043d\u0430\u043b\u044c\u043d\u044b\u043c\u0438 \u043f\u0440\u0438\u0451\u043c\u0430\u043c\u0438 \u043f\u0440\u043e\u0434\u0430\u0436 \u0438 \u043f\u0440\u0438\u043c\u0435\u043d\u044f\u0435\u0442 \u0438\u0445 \u0432 \u043a\u0430\u0436\u0434\u043e\u043c \u0437\u0432\u043e\u043d\u043a\u0435 \u0438 \u0432 \u043a\u0430\u0436\u0434\u043e\u043c \u043f\u0438\u0441\u044c\u043c\u0435.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "inbound-contact-centre",
+			title: "\u041f\u0440\u043e\u0434\u0430\u0432\u0435\u0446 \u0432 \u043a\u043e\u043d\u0442\u0430\u043a\u0442-\u0446\u0435\u043d\u0442\u0440\u0435. \u0412\u0445\u043e\u0434\u044f\u0449\u0438\u0435 \u043f\u0440\u043e\u0434\u0430\u0436\u0438",
+			alias: "Inbound Contact Centre Sales",
+			level: 4,
+			summary: "\u041e\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u0442\u0435\u043c, \u043a\u0442\u043e \u0441\u0430\u043c \u0437\u0432\u043e\u043d\u0438\u0442 \u0432 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044e. \u0411\u044b\u0441\u0442\u0440\u043e \u0438 \u0443\u043c\u0435\u043b\u043e \u043d\u0430\u0445\u043e\u0434\u0438\u0442 \u043a\u043e\u043d\u0442\u0430\u043a\u0442 \u0441 \u043b\u044e\u0431\u044b\u043c \u0441\u043e\u0431\u0435\u0441\u0435\u0434\u043d\u0438\u043a\u043e\u043c, \u0441\u043f\u043e\u043a\u043e\u0439\u043d\u044b\u043c \u0438\u043b\u0438 \u0440\u0430\u0437\u0434\u0440\u0430\u0436\u0451\u043d\u043d\u044b\u043c, \u0443\u0432\u0435\u0440\u0435\u043d\u043d\u044b\u043c \u0432 \u0432\u044b\u0431\u043e\u0440\u0435 \u0438\u043b\u0438 \u043d\u0435\u0442. \u0420\u0430\u0441\u043f\u043e\u043b\u0430\u0433\u0430\u0435\u0442 \u0435\u0433\u043e \u043a \u0441\u0435\u0431\u0435, \u0438 \u0434\u0430\u043b\u044c\u0448\u0435 \u0440\u0430\u0437\u0433\u043e\u0432\u043e\u0440 \u0438\u0434\u0451\u0442 \u043b\u0435\u0433\u043a\u043e.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "automotive-sales-consultant",
+			title: "\u041a\u043e\u043d\u0441\u0443\u043b\u044c\u0442\u0430\u043d\u0442 \u0432 \u0430\u0432\u0442\u043e\u043c\u043e\u0431\u0438\u043b\u044c\u043d\u043e\u043c \u0441\u0430\u043b\u043e\u043d\u0435",
+			alias: "Automotive Sales Consultant",
+			level: 4,
+			summary: "\u0423 \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u0439 \u043d\u0430 \u0430\u0432\u0442\u043e\u043c\u043e\u0431\u0438\u043b\u044c\u043d\u043e\u043c \u0440\u044b\u043d\u043a\u0435 \u0441\u0432\u043e\u0438 \u043e\u0436\u0438\u0434\u0430\u043d\u0438\u044f, \u0438 \u0437\u0434\u0435\u0441\u044c \u043d\u0443\u0436\u043d\u044b \u043b\u0443\u0447\u0448\u0438\u0435 \u043f\u0440\u0438\u0451\u043c\u044b \u043f\u0440\u043e\u0434\u0430\u0436. \u0412 \u0441\u0430\u043b\u043e\u043d\u0435, \u043f\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443 \u0438\u043b\u0438 \u043e\u043d\u043b\u0430\u0439\u043d \u043a\u043e\u043d\u0441\u0443\u043b\u044c\u0442\u0430\u043d\u0442 \u0432\u044b\u0441\u0442\u0440\u0430\u0438\u0432\u0430\u0435\u0442 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f \u0441 \u043f\u043e\u0442\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u044b\u043c \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u043c \u0438 \u043e\u0431\u044a\u044f\u0441\u043d\u044f\u0435\u0442, \u0447\u0435\u043c \u0443\u043d\u0438\u043a\u0430\u043b\u044c\u043d\u0430 \u043c\u0430\u0440\u043a\u0430.",
+			reportsTo: "sales-manager"
+		},
+		{
+			id: "retail-sales-consultant",
+			title: "\u041a\u043e\u043d\u0441\u0443\u043b\u044c\u0442\u0430\u043d\u0442 \u0432 \u0440\u043e\u0437\u043d\u0438\u0446\u0435",
+			alias: "Retail Sales Consultant",
+			level: 4,
+			summary: "\u0425\u043e\u0440\u043e\u0448\u043e \u043e\u0431\u0449\u0430\u0435\u0442\u0441\u044f \u0441 \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u043c, \u0432\u044b\u044f\u0441\u043d\u044f\u0435\u0442 \u0435\u0433\u043e \u043f\u043e\u0442\u0440\u0435\u0431\u043d\u043e\u0441\u0442\u0438 \u0438 \u0441\u043e\u043c\u043d\u0435\u043d\u0438\u044f. \u041f\u0440\u0435\u0434\u043b\u0430\u0433\u0430\u0435\u0442 \u0442\u043e, \u0447\u0442\u043e \u044f\u0432\u043d\u043e \u043e\u0442\u0432\u0435\u0447\u0430\u0435\u0442 \u043e\u0436\u0438\u0434\u0430\u043d\u0438\u044f\u043c \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u044f, \u0438 \u0433\u043e\u0432\u043e\u0440\u0438\u0442 \u0441 \u043d\u0438\u043c \u0432 \u0442\u043e\u0439 \u043c\u0430\u043d\u0435\u0440\u0435, \u043d\u0430 \u0442\u043e\u043c \u044f\u0437\u044b\u043a\u0435 \u0438 \u0432 \u0442\u043e\u043c \u0441\u0442\u0438\u043b\u0435, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u0435\u043c\u0443 \u043f\u043e\u0434\u0445\u043e\u0434\u044f\u0442.",
+			reportsTo: "sales-manager"
+		}
+	]
+};
+// src/catalogue/content/en.ts
+var en_exports = /* @__PURE__ */ __exportAll({ en: () => en$3 });
+var en$3;
+var init_en = __esmMin((() => {
+	en$3 = {
+		version: 1,
+		lang: "en",
+		title: "Roles in sales",
+		intro: "People in one sales department do very different work. Here every role is described in the same way, to make it easier to hire, assess and develop people.",
+		levels: [
+			{
+				level: 1,
+				title: "Level 1",
+				text: "Goals for the profitability of sales, and readiness for changing markets"
+			},
+			{
+				level: 2,
+				title: "Level 2",
+				text: "Running the department: the team\u2019s success, not personal deals"
+			},
+			{
+				level: 3,
+				title: "Level 3",
+				text: "Independent work with clients, partners and markets"
+			},
+			{
+				level: 4,
+				title: "Level 4",
+				text: "Talking to the buyer: by phone, online, in the showroom, in the shop"
+			}
+		],
+		roles: [
+			{
+				id: "sales-leader",
+				title: "Sales Leader",
+				level: 1,
+				summary: "Plans and agrees the company\u2019s goals for the profitability of sales, and is responsible for reaching them. Has a deep understanding of the company\u2019s markets, sees new trends coming and prepares the company for them.",
+				reportsTo: null
+			},
+			{
+				id: "sales-manager",
+				title: "Sales Manager",
+				level: 2,
+				summary: "Central to the company\u2019s commercial success, and often one of the least understood roles in sales. It is the role of a manager rather than a \u2018super-seller\u2019: the work of the whole team matters more than personal deals.",
+				reportsTo: "sales-leader"
+			},
+			{
+				id: "enterprise-channel-manager",
+				title: "Enterprise Channel Manager",
+				level: 3,
+				summary: "Works with large sales partners or the most important ones. Builds and maintains relationships with the heads of partner companies. The aim is long-term success for both sides, rather than a single good deal.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "key-account-manager",
+				title: "Key Account Manager",
+				alias: "KAM",
+				level: 3,
+				summary: "One of the most critical roles in any company: it secures the profit that key clients can bring over the long term. A Key Account Manager also runs the programmes that keep the most valuable clients with the company.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "account-manager",
+				title: "Account Manager",
+				level: 3,
+				summary: "Deals with people at existing and potential clients. Keeps and develops relationships with them, increases income from the clients the company already has, and step by step builds relationships with new ones.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "sales-account-manager",
+				title: "Sales Account Manager",
+				level: 3,
+				summary: "Actively keeps and develops business with a wide pool of small clients, and looks for new ones when they are needed. The aim is to get the most revenue from each client in the pool, however small that client may be.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "business-development-manager",
+				title: "Business Development Manager",
+				level: 3,
+				summary: "Reaches goals for profitability and level of service by developing new lines of business or bringing new goods and services to market. The market may be a familiar one, or it may be wholly new to the company.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "strategic-selling",
+				title: "Strategic Selling",
+				level: 3,
+				summary: "Works at the level of top management and opens the way to a considerable rise in income. One of the hardest roles in sales: it takes the knowledge and skills of a business analyst more than those of a classic seller.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "solution-selling",
+				title: "Solution Selling",
+				level: 3,
+				summary: "The most complex form of passive sales: everything is built on the client\u2019s own needs. Works at the level of top management and puts together complex, high-level solutions designed for the client\u2019s business.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "transactional-selling",
+				title: "Transactional Selling",
+				level: 3,
+				summary: "Sells single components. A component alone usually does nothing for the client, so the sale is a technical integration into an existing product or service, with its competitive advantages convincingly argued.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "outbound-contact-centre",
+				title: "Outbound Contact Centre Sales",
+				level: 4,
+				summary: "Looks for new potential clients within a given remit: makes the first contact by phone and through electronic channels. Uses effective, professional sales techniques in every call and in every message.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "inbound-contact-centre",
+				title: "Inbound Contact Centre Sales",
+				level: 4,
+				summary: "Answers people who call the company themselves. Makes contact quickly and well with every kind of caller, calm or cross, sure of their choice or not. Builds rapport, and the rest of the call goes easily.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "automotive-sales-consultant",
+				title: "Automotive Sales Consultant",
+				level: 4,
+				summary: "Car buyers have expectations of their own, so only the best sales techniques will do. In the showroom, by phone or online, the consultant builds relationships with potential buyers and conveys what is unique about the brand.",
+				reportsTo: "sales-manager"
+			},
+			{
+				id: "retail-sales-consultant",
+				title: "Retail Sales Consultant",
+				level: 4,
+				summary: "Communicates well with the customer and finds out their needs and worries. Presents offers that clearly match what the customer expects, in the manner, language and style of speech that suit the customer.",
+				reportsTo: "sales-manager"
+			}
+		]
+	};
+}));
+// src/catalogue/built-in.ts
+var withoutSections = (catalogue) => ({
+	...catalogue,
+	sectionsState: "later"
+});
+/**
+* The 14 roles that show where an owner gives none, without their sections: see `withSections`.
+*
+* @returns at once in Russian, which is part of the entry; a promise in English, which is loaded. The promise
+* rejects where the script cannot be loaded.
+*/
+var builtInCatalogue = (lang) => lang === "ru" ? withoutSections(ru$3) : Promise.resolve().then(() => (init_en(), en_exports)).then(({ en }) => withoutSections(en));
+// src/catalogue/slices.ts
+var SLICE, turn$1, inSlices;
+var init_slices = __esmMin((() => {
+	SLICE = 8;
+	turn$1 = () => new Promise((resolve) => setTimeout(resolve));
+	inSlices = async (work, signal) => {
+		for (;;) {
+			const end = performance.now() + SLICE;
+			do {
+				const { done, value } = work.next();
+				if (done) return value;
+			} while (performance.now() < end);
+			await turn$1();
+			signal?.throwIfAborted();
+		}
+	};
+}));
+// src/own-method.ts
+var ownMethod;
+var init_own_method = __esmMin((() => {
+	ownMethod = (name) => Object.getPrototypeOf(XMLDocument.prototype)[name].bind(document);
+}));
+// src/catalogue/from-html.ts
+var from_html_exports = /* @__PURE__ */ __exportAll({ catalogueFromHtml: () => catalogueFromHtml });
+var TEXT, LIST, BLOCK$1, is, textOf$1, text$1, label, join, blocksOf, rankOf, attribute, givenLevel, levelOf$1, roleFrom, readBlock, catalogueFromHtml;
+var init_from_html = __esmMin((() => {
+	init_own_method();
+	TEXT = 3;
+	LIST = "ul,ol";
+	BLOCK$1 = `h1,h2,h3,h4,h5,h6,p,dl,${LIST}`;
+	is = (block, selector) => block?.matches(selector) ?? false;
+	textOf$1 = (node) => node.nodeType === TEXT ? node.nodeValue ?? "" : (/^(?:BR|DIV|LI|P)$/.test(node.nodeName) ? " " : "") + [...node.childNodes].map(textOf$1).join("");
+	text$1 = (node) => node ? textOf$1(node).replace(/[ \t\n\f\r]+/g, " ").trim() : "";
+	label = (node) => text$1(node).replace(/ ?:$/, "");
+	join = (before, block) => before ? `${before}\n${text$1(block)}` : text$1(block);
+	blocksOf = (element) => [...element.children].flatMap((child) => is(child, BLOCK$1) ? child : blocksOf(child));
+	rankOf = (node) => Number(/^H(\d)$/.exec(node?.nodeName ?? "")?.[1]);
+	attribute = (place, name) => (place?.getAttribute?.(name) ?? "") || void 0;
+	givenLevel = (element) => {
+		const level = attribute(element, "data-level");
+		return level && (Number(level) || level);
+	};
+	levelOf$1 = (heading) => givenLevel(heading) ?? (Number(/\b([1-9]|1\d|20)\b/.exec(text$1(heading))?.[0]) || void 0);
+	roleFrom = (holder, line, level, above) => {
+		const mark = rankOf(line) ? null : line.querySelector("strong,b,a");
+		const head = mark && text$1(line).startsWith(text$1(mark)) ? mark : line;
+		const given = (name) => attribute(holder, name) ?? attribute(head, name);
+		const whole = text$1(head);
+		const marked = text$1(head.querySelector("em,i,small,[lang]"));
+		const [, after, summary] = /^ ?(?:\(([^()]+)\))?[\s:.,\u2013\u2014-]*(.+)?/.exec(text$1(line).slice(whole.length)) ?? [];
+		const givenTitle = given("data-title");
+		let [, title = whole, alias = after] = /^(.+?) ?\(([^()]+)\)$/.exec(whole) ?? [];
+		if (marked && marked !== whole) {
+			title = whole.replace(marked, "").replace(/[\s/|,\u2013\u2014-]*(\( ?\))?$/, "");
+			alias = marked.replace(/^\((.*)\)$/, "$1");
+		}
+		return {
+			id: given("data-id") ?? given("id"),
+			title: givenTitle ?? title.replace(/ ?:$/, ""),
+			alias: given("data-alias") ?? (givenTitle === void 0 ? alias : void 0),
+			level: givenLevel(holder) ?? givenLevel(head) ?? level,
+			summary,
+			reportsTo: given("data-reports-to") ?? above,
+			tags: given("data-tags")?.split(/ ?, ?/),
+			sections: []
+		};
+	};
+	readBlock = (role, block, title) => {
+		if (rankOf(block)) return label(block);
+		if (is(block, LIST)) {
+			role.sections.push({
+				title,
+				items: [...block.children].map(text$1)
+			});
+			return "";
+		}
+		if (is(block, "p")) role.summary = join(role.summary, block);
+		for (const part of block.querySelectorAll("dt,dd")) if (is(part, "dt")) role.sections.push({
+			title: label(part),
+			items: []
+		});
+		else role.sections.at(-1)?.items.push(text$1(part));
+		return title;
+	};
+	catalogueFromHtml = (root) => {
+		const roles = [];
+		const levels = [];
+		const ids = /* @__PURE__ */ new Set();
+		for (const element of root.querySelectorAll("[id],[data-id]")) ids.add(attribute(element, "data-id") ?? element.id);
+		const add = (...from) => {
+			const role = roleFrom(...from);
+			const slug = role.title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "role";
+			if (!role.id) {
+				role.id = slug;
+				for (let count = 2; ids.has(role.id); count += 1) role.id = `${slug}-${count}`;
+				ids.add(role.id);
+			}
+			roles.push(role);
+			return role;
+		};
+		const readList = (list, level, above) => {
+			for (const item of list.querySelectorAll(":scope > li")) {
+				const inner = blocksOf(item);
+				const [begin] = inner;
+				const range = ownMethod("createRange")();
+				range.selectNodeContents(item);
+				if (begin) range.setEndBefore(begin);
+				let line = range.cloneContents();
+				if (begin && (rankOf(begin) || is(begin, "p") && !text$1(line))) {
+					line = begin;
+					inner.shift();
+				}
+				const role = add(item, line, level, above);
+				let title = "";
+				for (const block of inner) if (title || !is(block, LIST)) title = readBlock(role, block, title);
+				else readList(block, (Number(role.level) || level) + 1, role.id ?? null);
+			}
+		};
+		const blocks = is(root, BLOCK$1) ? [root] : blocksOf(root);
+		const [first, second] = blocks.filter(rankOf);
+		const hasTitle = first && !givenLevel(first) && (!levelOf$1(first) || !second || levelOf$1(second) && rankOf(second) > rankOf(first));
+		const startsLevel = (heading, index) => {
+			if (!givenLevel(heading)) return Boolean(levelOf$1(heading));
+			let after = index + 1;
+			while (blocks[after] && !rankOf(blocks[after])) after += 1;
+			const inner = blocks[after];
+			return is(blocks[index + 1], LIST) || rankOf(inner) > rankOf(heading) && !is(inner, "[data-level]") && !is(blocks[after + 1], LIST);
+		};
+		let title;
+		let intro;
+		let level;
+		let levelRank = 0;
+		let role;
+		let roleRank = 0;
+		let listTitle = "";
+		blocks.forEach((block, index) => {
+			const rank = rankOf(block);
+			if (block === first && hasTitle) title = text$1(block);
+			else if (role && rank > roleRank && !givenLevel(block)) listTitle = label(block);
+			else if (rank) {
+				if (rank <= levelRank) level = void 0;
+				listTitle = "";
+				if (!level && startsLevel(block, index)) {
+					level = {
+						level: levelOf$1(block),
+						title: text$1(block)
+					};
+					levels.push(level);
+					levelRank = rank;
+					role = void 0;
+				} else {
+					role = add(block, block, level?.level, null);
+					roleRank = rank;
+				}
+			} else if (role) listTitle = is(block, "p") && text$1(block).endsWith(":") && is(blocks[index + 1], LIST) ? label(block) : readBlock(role, block, listTitle);
+			else if (is(block, LIST)) readList(block, Number(level?.level) || 1, null);
+			else if (is(block, "p")) {
+				if (level) level.text = join(level.text, block);
+				else if (!roles.length) intro = join(intro, block);
+			}
+		});
+		return {
+			version: 1,
+			lang: attribute(blocks[0]?.closest("[lang]"), "lang"),
+			title,
+			intro,
+			levels,
+			roles
+		};
+	};
+}));
+// src/catalogue/shape.ts
+var shape;
+var init_shape = __esmMin((() => {
+	shape = {
+		"type": "object",
+		"properties": {
+			"version": {
+				"type": "number",
+				"const": 1
+			},
+			"lang": { "type": "string" },
+			"title": { "type": "string" },
+			"intro": { "type": "string" },
+			"levels": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"level": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 20
+						},
+						"title": { "type": "string" },
+						"text": { "type": "string" }
+					},
+					"required": ["level"]
+				}
+			},
+			"roles": {
+				"minItems": 1,
+				"maxItems": 1e5,
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"id": {
+							"type": "string",
+							"minLength": 1
+						},
+						"title": {
+							"type": "string",
+							"minLength": 1
+						},
+						"alias": { "type": "string" },
+						"level": {
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 20
+						},
+						"summary": { "type": "string" },
+						"reportsTo": { "type": ["string", "null"] },
+						"tags": {
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"sections": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"title": {
+										"type": "string",
+										"minLength": 1
+									},
+									"items": {
+										"type": "array",
+										"items": { "type": "string" }
+									}
+								},
+								"required": ["title", "items"]
+							}
+						}
+					},
+					"required": [
+						"id",
+						"title",
+						"level"
+					]
+				}
+			}
+		},
+		"required": ["version", "roles"]
+	};
+}));
+// src/catalogue/tree.ts
+var byLevel;
+var init_tree = __esmMin((() => {
+	byLevel = ({ levels, roles }) => {
+		const groups = /* @__PURE__ */ new Map();
+		for (const role of roles) {
+			const group = groups.get(role.level);
+			if (group) group.push(role);
+			else groups.set(role.level, [role]);
+		}
+		return [...groups].sort(([a], [b]) => a - b).map(([level, group]) => ({
+			...levels?.find((about) => about.level === level),
+			level,
+			roles: group
+		}));
+	};
+}));
+// src/catalogue/validate.ts
+var validate_exports = /* @__PURE__ */ __exportAll({
+	validateCatalogue: () => validateCatalogue,
+	validateCatalogueSteps: () => validateCatalogueSteps
+});
+var MAX_ISSUES, STEP, REFERENCE, expected, got, isBetween, fits, fieldOf, written, fields$1, fieldsOf, read$2, checkReferences, limited, LONG, previewOf, validateCatalogueSteps, validateCatalogue;
+var init_validate = __esmMin((() => {
+	init_shape();
+	init_tree();
+	MAX_ISSUES = 100;
+	STEP = 32;
+	REFERENCE = "the id of a role above this one or null";
+	expected = (wanted, value) => {
+		switch (wanted.type) {
+			case "string": return value === "" ? "a text that is not empty" : "a text";
+			case "integer": return `a whole number from ${wanted.minimum ?? ""} to ${wanted.maximum ?? ""}`;
+			case "array": return wanted.maxItems ? `a list of 1 to ${wanted.maxItems.toLocaleString("en")} roles` : "a list";
+			case "object": return "an object";
+			case "number": return String(wanted.const);
+			default: return REFERENCE;
+		}
+	};
+	got = (value) => {
+		if (value === void 0) return "nothing";
+		if (typeof value === "string") return JSON.stringify(value.replace(/^(.{40}).+$/su, "$1\u2026"));
+		if (Array.isArray(value)) return "a list";
+		if (typeof value === "object" && value) return "an object";
+		return String(value);
+	};
+	isBetween = (value, least = 0, most = Infinity) => value >= least && value <= most;
+	fits = (value, wanted) => {
+		switch (wanted.type) {
+			case "string": return typeof value === "string" && isBetween(value.length, wanted.minLength);
+			case "integer": return Number.isInteger(value) && isBetween(value, wanted.minimum, wanted.maximum);
+			case "array": return Array.isArray(value) && isBetween(value.length, wanted.minItems, wanted.maxItems);
+			case "object": return typeof value === "object" && value !== null && !Array.isArray(value);
+			case "number": return value === wanted.const;
+			default: return typeof value === "string" || value === null;
+		}
+	};
+	fieldOf = (value, key) => typeof value === "object" && value && Object.hasOwn(value, key) ? value[key] : void 0;
+	written = (path) => path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").replace(/^\./, "");
+	fields$1 = /* @__PURE__ */ new WeakMap();
+	fieldsOf = (wanted) => {
+		let all = fields$1.get(wanted);
+		if (!all) {
+			all = Object.entries(wanted.properties ?? {}).map(([key, field]) => [
+				key,
+				field,
+				Boolean(wanted.required?.includes(key))
+			]);
+			fields$1.set(wanted, all);
+		}
+		return all;
+	};
+	read$2 = (value, wanted, path, issues, warnings) => {
+		const { items, properties, maxItems } = wanted;
+		if (!fits(value, wanted)) {
+			const count = Array.isArray(value) && maxItems ? ` of ${value.length}` : "";
+			issues.push({
+				path: written(path),
+				message: `expected ${expected(wanted, value)}, got ${got(value)}${count}`
+			});
+			return;
+		}
+		if (items) {
+			const copies = Array.from(value, (item, index) => {
+				path.push(index);
+				const copy = read$2(item, items, path, issues, warnings);
+				path.pop();
+				return copy;
+			});
+			return copies.includes(void 0) ? void 0 : copies;
+		}
+		if (!properties) return value;
+		const copy = {};
+		let isWhole = true;
+		for (const [key, field, isRequired] of fieldsOf(wanted)) {
+			const found = fieldOf(value, key);
+			if (found === void 0 && !isRequired) continue;
+			path.push(key);
+			const copied = read$2(found, field, path, isRequired ? issues : warnings, warnings);
+			path.pop();
+			if (copied !== void 0) copy[key] = copied;
+			else if (isRequired) isWhole = false;
+		}
+		return isWhole ? copy : void 0;
+	};
+	checkReferences = function* (roles, copies, issues, warnings) {
+		const indices = /* @__PURE__ */ new Map();
+		for (const index of roles.keys()) {
+			const id = fieldOf(roles[index], "id");
+			const first = indices.get(id);
+			if (first === void 0) indices.set(id, index);
+			else if (id && typeof id === "string") {
+				const message = `expected an id of its own, got ${got(id)} again (first at roles[${first}])`;
+				issues.push({
+					path: `roles[${index}].id`,
+					message
+				});
+			}
+			if (!(index % STEP)) yield;
+		}
+		const above = (index) => {
+			const id = fieldOf(roles[index], "reportsTo");
+			return typeof id === "string" ? indices.get(id) : void 0;
+		};
+		const walks = /* @__PURE__ */ new Map();
+		const circular = /* @__PURE__ */ new Set();
+		for (const walk of roles.keys()) {
+			let index = walk;
+			while (index !== void 0 && !walks.has(index)) {
+				walks.set(index, walk);
+				index = above(index);
+				if (!(walks.size % STEP)) yield;
+			}
+			while (index !== void 0 && walks.get(index) === walk && !circular.has(index)) {
+				circular.add(index);
+				index = above(index);
+				if (!(circular.size % STEP)) yield;
+			}
+			if (!(walk % STEP)) yield;
+			const id = fieldOf(roles[walk], "reportsTo");
+			const round = circular.has(walk) ? ", which leads back to this role" : "";
+			if (typeof id === "string" && (round || !indices.has(id))) {
+				const message = `expected ${REFERENCE}, got ${got(id)}${round}`;
+				warnings.push({
+					path: `roles[${walk}].reportsTo`,
+					message
+				});
+				delete copies[walk]?.reportsTo;
+			}
+		}
+	};
+	limited = (issues) => issues.length > MAX_ISSUES ? [...issues.slice(0, MAX_ISSUES), {
+		path: "",
+		message: `\u2026 and ${issues.length - MAX_ISSUES} more`
+	}] : issues;
+	LONG = 500;
+	previewOf = function* (given, items) {
+		const required = fieldsOf(items).filter(([, , isRequired]) => isRequired);
+		const roles = [];
+		const ids = /* @__PURE__ */ new Map();
+		for (const role of given) {
+			const copy = {};
+			for (const [key, field] of required) {
+				const value = fieldOf(role, key);
+				if (!fits(value, field)) return void 0;
+				copy[key] = value;
+			}
+			ids.set(copy.id, roles.length);
+			roles.push(copy);
+			if (!(roles.length % STEP)) yield;
+		}
+		if (ids.size < given.length) return void 0;
+		const first = byLevel({
+			version: 1,
+			roles
+		}).flatMap((level) => level.roles.slice(0, 18));
+		for (const { id } of first.slice(0, 18)) {
+			const index = ids.get(id) ?? 0;
+			roles[index] = read$2(given[index], items, [], [], []);
+		}
+		return roles;
+	};
+	validateCatalogueSteps = function* (value, onRole, onPreview) {
+		const issues = [];
+		const warnings = [];
+		const properties = shape.properties;
+		const { items, ...list } = properties.roles;
+		const flat = {
+			...shape,
+			properties: {
+				...properties,
+				roles: list
+			}
+		};
+		const catalogue = read$2(value, flat, [], issues, warnings);
+		const given = fieldOf(value, "roles");
+		const roles = [];
+		if (Array.isArray(given)) {
+			if (items && fits(given, list)) {
+				const preview = onPreview && catalogue && given.length > LONG && (yield* previewOf(given, items));
+				if (preview) {
+					onPreview({
+						...catalogue,
+						roles: preview,
+						isPreview: true
+					});
+					yield;
+				}
+				for (const index of given.keys()) {
+					roles.push(read$2(given[index], items, ["roles", index], issues, warnings));
+					onRole?.(index + 1, given.length);
+					yield;
+				}
+			}
+			yield* checkReferences(given, roles, issues, warnings);
+		}
+		return catalogue && !issues.length ? {
+			catalogue: {
+				...catalogue,
+				roles
+			},
+			warnings: limited(warnings)
+		} : { issues: limited([...issues, ...warnings]) };
+	};
+	validateCatalogue = (value) => {
+		const steps = validateCatalogueSteps(value);
+		let step = steps.next();
+		while (!step.done) step = steps.next();
+		return step.value;
+	};
+}));
+// src/catalogue/source.ts
+init_stand_ins();
+init_slices();
+/** The catalogue could not be loaded or does not fit. The message lists the issues, one a line. */
+var CatalogueError = class extends Error {
+	constructor(issues) {
+		super(issues.map(({ path, message }) => path ? `${path}: ${message}` : message).join("\n"));
+		this.name = "CatalogueError";
+		this.issues = issues;
+	}
+};
+var fail$1 = (path, message) => {
+	throw new CatalogueError([{
+		path,
+		message
+	}]);
+};
+/** The engine's own message is kept: it names the line and the column, or quotes the place. */
+var parse$1 = (text, path, expected) => {
+	try {
+		return JSON.parse(text.replace(/^\ufeff/, ""));
+	} catch (error) {
+		return fail$1(path, `${expected} ${String(error)}`);
+	}
+};
+/** The length that was announced, where it is that of the text: not of a compressed one. */
+var lengthOf = ({ headers, type }) => type === "cors" || headers.has("content-encoding") ? void 0 : Number(headers.get("content-length")) || void 0;
+/** As `response.text()`, with progress where the answer comes as a stream: a `fetch` of the page's may have none. */
+var textOf = async (response, signal, onProgress) => {
+	const { body } = response;
+	const reader = body?.getReader?.();
+	if (!reader) return response.text();
+	const total = lengthOf(response);
+	const decoder = new TextDecoder();
+	let text = "";
+	let done = 0;
+	for (;;) {
+		const { value } = await reader.read();
+		signal.throwIfAborted();
+		if (!value) return text + decoder.decode();
+		text += decoder.decode(value, { stream: true });
+		done += value.length;
+		onProgress?.({
+			phase: "download",
+			done,
+			total: total && total >= done ? total : void 0
+		});
+	}
+};
+var download$1 = async (url, signal, onProgress) => {
+	const address = pageUrl(url);
+	if (!address) return fail$1("src", `expected an http or https URL, got ${JSON.stringify(url.slice(0, 80))}`);
+	const expected = `expected a catalogue at ${address.href}, got`;
+	let response;
+	let text;
+	try {
+		response = await fetch(address, {
+			signal,
+			credentials: "same-origin",
+			headers: { Accept: "application/json" }
+		});
+		signal.throwIfAborted();
+		text = response.ok ? await textOf(response, signal, onProgress) : "";
+	} catch (error) {
+		return fail$1("src", `${expected} ${String(error)}`);
+	}
+	if (!response.ok) return fail$1("src", `${expected} status ${response.status}`);
+	return parse$1(text, "src", expected);
+};
+var read$1 = async (source, signal, onProgress) => {
+	switch (source.kind) {
+		case "data": return source.value;
+		case "url": return download$1(source.url, signal, onProgress);
+		case "json": return parse$1(source.text, "", "expected JSON, got");
+		case "html": return (await Promise.resolve().then(() => (init_from_html(), from_html_exports))).catalogueFromHtml(source.element);
+	}
+};
+/**
+* Loads a catalogue and checks it. The built-in one is taken as it is; what checks the others is loaded
+* when there is something to check, so it is no part of the first screen.
+*
+* @param options.lang which of the built-in catalogues, where the source is that one.
+* @param options.signal ends the request and the check, as when a later one has begun.
+* @param options.onProgress is told how far it is, often and at once: what it does must take no time.
+* @param options.onPreview gets what a long catalogue begins with, before the rest has been checked.
+* @returns the catalogue and what it lost on the way.
+* @throws {CatalogueError} where it cannot be had or does not fit; the signal's reason (an `AbortError` by
+* default) once the signal is aborted, whatever else went wrong; and what `import()` throws where a script
+* of ours cannot be loaded.
+*/
+var loadCatalogue = async (source, { lang, signal, onProgress, onPreview }) => {
+	signal.throwIfAborted();
+	try {
+		if (source.kind === "built-in") return {
+			catalogue: await builtInCatalogue(lang),
+			warnings: []
+		};
+		const value = await read$1(source, signal, onProgress);
+		signal.throwIfAborted();
+		const { validateCatalogueSteps } = await Promise.resolve().then(() => (init_validate(), validate_exports));
+		signal.throwIfAborted();
+		const steps = validateCatalogueSteps(value, (done, total) => onProgress?.({
+			phase: "check",
+			done,
+			total
+		}), onPreview);
+		const result = await inSlices(steps, signal);
+		if ("issues" in result) throw new CatalogueError(result.issues);
+		return result;
+	} finally {
+		signal.throwIfAborted();
+	}
+};
+// src/catalogue/content/section-titles.ts
+var sectionTitles;
+var init_section_titles = __esmMin((() => {
+	sectionTitles = {
+		ru: [
+			"\u041f\u043e\u0434\u0431\u043e\u0440",
+			"\u041e\u0446\u0435\u043d\u043a\u0430",
+			"\u0420\u0430\u0437\u0432\u0438\u0442\u0438\u0435"
+		],
+		en: [
+			"Hiring",
+			"Assessment",
+			"Development"
+		]
+	};
+}));
+// src/catalogue/content/ru.sections.ts
+var ru_sections_exports = /* @__PURE__ */ __exportAll({ ruSections: () => ruSections });
+var ruSections;
+var init_ru_sections = __esmMin((() => {
+	ruSections = {
+		"sales-leader": [
+			[
+				"\u041e\u043f\u044b\u0442 \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0441\u0442\u0432\u0430 \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c\u0438 \u0432\u0441\u0435\u0439 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438",
+				"\u0413\u043b\u0443\u0431\u043e\u043a\u043e\u0435 \u0437\u043d\u0430\u043d\u0438\u0435 \u0440\u044b\u043d\u043a\u043e\u0432 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0434\u043e\u0433\u043e\u0432\u0430\u0440\u0438\u0432\u0430\u0442\u044c\u0441\u044f \u043e \u0446\u0435\u043b\u044f\u0445"
+			],
+			[
+				"\u041f\u0440\u0438\u0431\u044b\u043b\u044c\u043d\u043e\u0441\u0442\u044c \u043f\u0440\u043e\u0434\u0430\u0436 \u043f\u043e \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u044e \u0441 \u043f\u043b\u0430\u043d\u043e\u043c",
+				"\u0426\u0435\u043b\u0438, \u043e \u043a\u043e\u0442\u043e\u0440\u044b\u0445 \u0434\u043e\u0433\u043e\u0432\u043e\u0440\u0438\u043b\u0438\u0441\u044c \u0432\u0441\u0435",
+				"\u0413\u043e\u0442\u043e\u0432\u043d\u043e\u0441\u0442\u044c \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438 \u043a \u043f\u0435\u0440\u0435\u043c\u0435\u043d\u0430\u043c \u043d\u0430 \u0440\u044b\u043d\u043a\u0435"
+			],
+			[
+				"\u0424\u0438\u043d\u0430\u043d\u0441\u044b \u0438 \u0441\u0442\u0440\u0430\u0442\u0435\u0433\u0438\u044f \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u0438",
+				"\u0410\u043d\u0430\u043b\u0438\u0437 \u0440\u044b\u043d\u043a\u043e\u0432 \u0438 \u043d\u043e\u0432\u044b\u0445 \u0442\u0435\u043d\u0434\u0435\u043d\u0446\u0438\u0439",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0433\u0435\u043d\u0435\u0440\u0430\u043b\u044c\u043d\u044b\u0439 \u0434\u0438\u0440\u0435\u043a\u0442\u043e\u0440"
+			]
+		],
+		"sales-manager": [
+			[
+				"\u041e\u043f\u044b\u0442 \u0432 \u0443\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0438, \u0430 \u043d\u0435 \u0442\u043e\u043b\u044c\u043a\u043e \u0432 \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u0445",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0443\u0447\u0438\u0442\u044c \u0438 \u0441\u0442\u0430\u0432\u0438\u0442\u044c \u0437\u0430\u0434\u0430\u0447\u0438",
+				"\u0413\u043e\u0442\u043e\u0432\u043d\u043e\u0441\u0442\u044c \u043e\u0442\u0434\u0430\u0432\u0430\u0442\u044c \u0441\u0434\u0435\u043b\u043a\u0438 \u043a\u043e\u043c\u0430\u043d\u0434\u0435"
+			],
+			[
+				"\u041f\u043b\u0430\u043d \u043f\u0440\u043e\u0434\u0430\u0436, \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043d\u044b\u0439 \u0432\u0441\u0435\u0439 \u043a\u043e\u043c\u0430\u043d\u0434\u043e\u0439",
+				"\u0420\u043e\u0441\u0442 \u043a\u0430\u0436\u0434\u043e\u0433\u043e \u043f\u0440\u043e\u0434\u0430\u0432\u0446\u0430 \u0432 \u043a\u043e\u043c\u0430\u043d\u0434\u0435",
+				"\u0422\u043e\u0447\u043d\u044b\u0439 \u043f\u0440\u043e\u0433\u043d\u043e\u0437 \u043f\u0440\u043e\u0434\u0430\u0436"
+			],
+			[
+				"\u041d\u0430\u0441\u0442\u0430\u0432\u043d\u0438\u0447\u0435\u0441\u0442\u0432\u043e \u0438 \u043e\u0431\u0440\u0430\u0442\u043d\u0430\u044f \u0441\u0432\u044f\u0437\u044c",
+				"\u0410\u043d\u0430\u043b\u0438\u0437 \u0432\u043e\u0440\u043e\u043d\u043a\u0438 \u0438 \u043f\u0440\u043e\u0433\u043d\u043e\u0437 \u043f\u0440\u043e\u0434\u0430\u0436",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043b\u0438\u0434\u0435\u0440 \u043f\u0440\u043e\u0434\u0430\u0436"
+			]
+		],
+		"enterprise-channel-manager": [
+			[
+				"\u041e\u043f\u044b\u0442 \u0440\u0430\u0431\u043e\u0442\u044b \u0441 \u0434\u0438\u0441\u0442\u0440\u0438\u0431\u044c\u044e\u0442\u043e\u0440\u0430\u043c\u0438 \u0438 \u0434\u0438\u043b\u0435\u0440\u0430\u043c\u0438",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0433\u043e\u0432\u043e\u0440\u0438\u0442\u044c \u0441 \u043f\u0435\u0440\u0432\u044b\u043c\u0438 \u043b\u0438\u0446\u0430\u043c\u0438",
+				"\u041f\u043e\u043d\u0438\u043c\u0430\u043d\u0438\u0435 \u0442\u043e\u0433\u043e, \u043d\u0430 \u0447\u0451\u043c \u0437\u0430\u0440\u0430\u0431\u0430\u0442\u044b\u0432\u0430\u0435\u0442 \u043f\u0430\u0440\u0442\u043d\u0451\u0440"
+			],
+			[
+				"\u0420\u043e\u0441\u0442 \u043f\u0440\u043e\u0434\u0430\u0436 \u0447\u0435\u0440\u0435\u0437 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u043e\u0432",
+				"\u041f\u0440\u043e\u0447\u043d\u044b\u0435 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f \u0441 \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044f\u043c\u0438 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u043e\u0432",
+				"\u0412\u044b\u0433\u043e\u0434\u0430 \u0434\u043b\u044f \u043e\u0431\u0435\u0438\u0445 \u0441\u0442\u043e\u0440\u043e\u043d"
+			],
+			[
+				"\u042d\u043a\u043e\u043d\u043e\u043c\u0438\u043a\u0430 \u043a\u0430\u043d\u0430\u043b\u043e\u0432 \u0441\u0431\u044b\u0442\u0430",
+				"\u0421\u043e\u0432\u043c\u0435\u0441\u0442\u043d\u044b\u0435 \u043f\u043b\u0430\u043d\u044b \u0441 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u0430\u043c\u0438",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436"
+			]
+		],
+		"key-account-manager": [
+			[
+				"\u041e\u043f\u044b\u0442 \u0440\u0430\u0431\u043e\u0442\u044b \u0441 \u043a\u0440\u0443\u043f\u043d\u044b\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
+				"\u0422\u0435\u0440\u043f\u0435\u043d\u0438\u0435 \u0438 \u0432\u0437\u0433\u043b\u044f\u0434 \u043d\u0430 \u0433\u043e\u0434\u044b \u0432\u043f\u0435\u0440\u0451\u0434",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0441\u043e\u0431\u0440\u0430\u0442\u044c \u043a\u043e\u043c\u0430\u043d\u0434\u0443 \u0432\u043e\u043a\u0440\u0443\u0433 \u043a\u043b\u0438\u0435\u043d\u0442\u0430"
+			],
+			[
+				"\u041f\u0440\u0438\u0431\u044b\u043b\u044c \u043e\u0442 \u043a\u043b\u044e\u0447\u0435\u0432\u044b\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
+				"\u0414\u043e\u043b\u044f \u043a\u043b\u044e\u0447\u0435\u0432\u044b\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043e\u0441\u0442\u0430\u043b\u0438\u0441\u044c",
+				"\u041f\u043b\u0430\u043d \u0440\u0430\u0437\u0432\u0438\u0442\u0438\u044f \u043a\u0430\u0436\u0434\u043e\u0433\u043e \u043a\u043b\u044e\u0447\u0435\u0432\u043e\u0433\u043e \u043a\u043b\u0438\u0435\u043d\u0442\u0430"
+			],
+			[
+				"\u0424\u0438\u043d\u0430\u043d\u0441\u044b \u0438 \u0441\u0442\u0440\u0430\u0442\u0435\u0433\u0438\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
+				"\u041f\u0440\u043e\u0433\u0440\u0430\u043c\u043c\u044b \u0443\u0434\u0435\u0440\u0436\u0430\u043d\u0438\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436"
+			]
+		],
+		"account-manager": [
+			[
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0441\u043b\u0443\u0448\u0430\u0442\u044c \u0438 \u0434\u0435\u0440\u0436\u0430\u0442\u044c \u0441\u043b\u043e\u0432\u043e",
+				"\u041e\u043f\u044b\u0442 \u0434\u043e\u043b\u0433\u0438\u0445 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u0439 \u0441 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
+				"\u0418\u043d\u0442\u0435\u0440\u0435\u0441 \u043a \u0434\u0435\u043b\u0430\u043c \u043a\u043b\u0438\u0435\u043d\u0442\u0430"
+			],
+			[
+				"\u0420\u043e\u0441\u0442 \u0434\u043e\u0445\u043e\u0434\u0430 \u043e\u0442 \u043d\u044b\u043d\u0435\u0448\u043d\u0438\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
+				"\u041f\u0440\u043e\u0447\u043d\u044b\u0435 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u044f \u0441 \u043d\u043e\u0432\u044b\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
+				"\u041e\u0442\u0437\u044b\u0432\u044b \u0438 \u0440\u0435\u043a\u043e\u043c\u0435\u043d\u0434\u0430\u0446\u0438\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432"
+			],
+			[
+				"\u041f\u0435\u0440\u0435\u0433\u043e\u0432\u043e\u0440\u044b \u0441 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
+				"\u041f\u043b\u0430\u043d\u044b \u0440\u0430\u0437\u0432\u0438\u0442\u0438\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0440\u0430\u0431\u043e\u0442\u0435 \u0441 \u043a\u043b\u044e\u0447\u0435\u0432\u044b\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438"
+			]
+		],
+		"sales-account-manager": [
+			[
+				"\u042d\u043d\u0435\u0440\u0433\u0438\u044f \u0438 \u043f\u043e\u0440\u044f\u0434\u043e\u043a \u0432 \u0434\u0435\u043b\u0430\u0445",
+				"\u041e\u043f\u044b\u0442 \u0440\u0430\u0431\u043e\u0442\u044b \u0441 \u043d\u0435\u0431\u043e\u043b\u044c\u0448\u0438\u043c\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430\u043c\u0438",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0431\u044b\u0441\u0442\u0440\u043e \u043d\u0430\u0445\u043e\u0434\u0438\u0442\u044c \u043d\u043e\u0432\u044b\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432"
+			],
+			[
+				"\u0412\u044b\u0440\u0443\u0447\u043a\u0430 \u043e\u0442 \u043a\u0430\u0436\u0434\u043e\u0433\u043e \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
+				"\u0414\u043e\u043b\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043f\u043e\u043a\u0443\u043f\u0430\u044e\u0442 \u0441\u043d\u043e\u0432\u0430",
+				"\u041d\u043e\u0432\u044b\u0435 \u043a\u043b\u0438\u0435\u043d\u0442\u044b \u0432\u0437\u0430\u043c\u0435\u043d \u0443\u0448\u0435\u0434\u0448\u0438\u0445"
+			],
+			[
+				"\u0414\u043e\u043f\u043e\u043b\u043d\u0438\u0442\u0435\u043b\u044c\u043d\u044b\u0435 \u043f\u0440\u043e\u0434\u0430\u0436\u0438",
+				"\u0420\u0430\u0431\u043e\u0442\u0430 \u0441 \u0431\u0430\u0437\u043e\u0439 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043a\u043b\u0438\u0435\u043d\u0442\u0441\u043a\u0438\u0439 \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440"
+			]
+		],
+		"business-development-manager": [
+			[
+				"\u041f\u0440\u0435\u0434\u043f\u0440\u0438\u0438\u043c\u0447\u0438\u0432\u043e\u0441\u0442\u044c \u0438 \u0438\u043d\u0442\u0435\u0440\u0435\u0441 \u043a \u043d\u043e\u0432\u043e\u043c\u0443",
+				"\u041e\u043f\u044b\u0442 \u0432\u044b\u0432\u043e\u0434\u0430 \u0442\u043e\u0432\u0430\u0440\u043e\u0432 \u0438 \u0443\u0441\u043b\u0443\u0433 \u043d\u0430 \u0440\u044b\u043d\u043e\u043a",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0441\u0447\u0438\u0442\u0430\u0442\u044c \u043f\u0440\u0438\u0431\u044b\u043b\u044c \u0438 \u0440\u0438\u0441\u043a\u0438"
+			],
+			[
+				"\u041f\u0440\u0438\u0431\u044b\u043b\u044c \u043e\u0442 \u043d\u043e\u0432\u044b\u0445 \u043d\u0430\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0438\u0439",
+				"\u0423\u0440\u043e\u0432\u0435\u043d\u044c \u0441\u0435\u0440\u0432\u0438\u0441\u0430 \u043d\u0430 \u043d\u043e\u0432\u044b\u0445 \u0440\u044b\u043d\u043a\u0430\u0445",
+				"\u0421\u0440\u043e\u043a\u0438 \u0432\u044b\u0432\u043e\u0434\u0430 \u0442\u043e\u0432\u0430\u0440\u043e\u0432 \u0438 \u0443\u0441\u043b\u0443\u0433 \u043d\u0430 \u0440\u044b\u043d\u043e\u043a"
+			],
+			[
+				"\u0410\u043d\u0430\u043b\u0438\u0437 \u0440\u044b\u043d\u043a\u043e\u0432 \u0438 \u0441\u043f\u0440\u043e\u0441\u0430",
+				"\u0411\u0438\u0437\u043d\u0435\u0441-\u043f\u043b\u0430\u043d \u0438 \u0440\u0430\u0441\u0447\u0451\u0442 \u043f\u0440\u0438\u0431\u044b\u043b\u0438",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436"
+			]
+		],
+		"strategic-selling": [
+			[
+				"\u0417\u043d\u0430\u043d\u0438\u044f \u0438 \u043d\u0430\u0432\u044b\u043a\u0438 \u0431\u0438\u0437\u043d\u0435\u0441-\u0430\u043d\u0430\u043b\u0438\u0442\u0438\u043a\u0430",
+				"\u041e\u043f\u044b\u0442 \u043f\u0435\u0440\u0435\u0433\u043e\u0432\u043e\u0440\u043e\u0432 \u0441 \u043f\u0435\u0440\u0432\u044b\u043c\u0438 \u043b\u0438\u0446\u0430\u043c\u0438",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0432\u0438\u0434\u0435\u0442\u044c \u0431\u0438\u0437\u043d\u0435\u0441 \u043a\u043b\u0438\u0435\u043d\u0442\u0430 \u0446\u0435\u043b\u0438\u043a\u043e\u043c"
+			],
+			[
+				"\u0417\u043d\u0430\u0447\u0438\u0442\u0435\u043b\u044c\u043d\u044b\u0439 \u0440\u043e\u0441\u0442 \u0434\u043e\u0445\u043e\u0434\u0430",
+				"\u0414\u043e\u0432\u0435\u0440\u0438\u0435 \u0432\u044b\u0441\u0448\u0435\u0433\u043e \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0441\u0442\u0432\u0430 \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
+				"\u0422\u043e\u0447\u043d\u043e\u0441\u0442\u044c \u0440\u0430\u0441\u0447\u0451\u0442\u043e\u0432 \u0438 \u0432\u044b\u0432\u043e\u0434\u043e\u0432"
+			],
+			[
+				"\u0424\u0438\u043d\u0430\u043d\u0441\u044b \u0438 \u0441\u0442\u0440\u0430\u0442\u0435\u0433\u0438\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
+				"\u0410\u043d\u0430\u043b\u0438\u0437 \u043e\u0442\u0440\u0430\u0441\u043b\u0435\u0439 \u0438 \u0431\u0438\u0437\u043d\u0435\u0441-\u043c\u043e\u0434\u0435\u043b\u0435\u0439",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436"
+			]
+		],
+		"solution-selling": [
+			[
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0432\u044b\u044f\u0441\u043d\u044f\u0442\u044c \u043f\u043e\u0442\u0440\u0435\u0431\u043d\u043e\u0441\u0442\u0438 \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
+				"\u041e\u043f\u044b\u0442 \u0441\u043b\u043e\u0436\u043d\u044b\u0445 \u043f\u0440\u043e\u0435\u043a\u0442\u043e\u0432",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0433\u043e\u0432\u043e\u0440\u0438\u0442\u044c \u0441 \u043f\u0435\u0440\u0432\u044b\u043c\u0438 \u043b\u0438\u0446\u0430\u043c\u0438"
+			],
+			[
+				"\u0420\u0435\u0448\u0435\u043d\u0438\u044f, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043f\u043e\u043c\u043e\u0433\u043b\u0438 \u0431\u0438\u0437\u043d\u0435\u0441\u0443 \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
+				"\u0414\u043e\u043b\u044f \u043f\u0440\u0438\u043d\u044f\u0442\u044b\u0445 \u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u0439",
+				"\u041f\u0440\u0438\u0431\u044b\u043b\u044c \u043e\u0442 \u043f\u0440\u043e\u0434\u0430\u043d\u043d\u044b\u0445 \u0440\u0435\u0448\u0435\u043d\u0438\u0439"
+			],
+			[
+				"\u0423\u0441\u0442\u0440\u043e\u0439\u0441\u0442\u0432\u043e \u0431\u0438\u0437\u043d\u0435\u0441\u0430 \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
+				"\u0420\u0430\u0441\u0447\u0451\u0442 \u0432\u044b\u0433\u043e\u0434\u044b \u043e\u0442 \u0440\u0435\u0448\u0435\u043d\u0438\u044f",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u0441\u0442\u0440\u0430\u0442\u0435\u0433\u0438\u0447\u0435\u0441\u043a\u0438\u043c \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c"
+			]
+		],
+		"transactional-selling": [
+			[
+				"\u0422\u0435\u0445\u043d\u0438\u0447\u0435\u0441\u043a\u043e\u0435 \u043e\u0431\u0440\u0430\u0437\u043e\u0432\u0430\u043d\u0438\u0435 \u0438\u043b\u0438 \u043e\u043f\u044b\u0442",
+				"\u0417\u043d\u0430\u043d\u0438\u0435 \u0441\u0432\u043e\u0438\u0445 \u0438 \u0447\u0443\u0436\u0438\u0445 \u043f\u0440\u043e\u0434\u0443\u043a\u0442\u043e\u0432",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u043f\u0440\u043e\u0441\u0442\u043e \u043e\u0431\u044a\u044f\u0441\u043d\u044f\u0442\u044c \u0441\u043b\u043e\u0436\u043d\u043e\u0435"
+			],
+			[
+				"\u0412\u044b\u0440\u0443\u0447\u043a\u0430 \u043e\u0442 \u043f\u0440\u043e\u0434\u0430\u0436\u0438 \u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442\u043e\u0432",
+				"\u041a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442\u044b, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u044e\u0442 \u0443 \u043a\u043b\u0438\u0435\u043d\u0442\u0430",
+				"\u0423\u0431\u0435\u0434\u0438\u0442\u0435\u043b\u044c\u043d\u043e\u0435 \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u0435 \u0441 \u043a\u043e\u043d\u043a\u0443\u0440\u0435\u043d\u0442\u0430\u043c\u0438"
+			],
+			[
+				"\u0421\u043f\u043e\u0441\u043e\u0431\u044b \u0438\u043d\u0442\u0435\u0433\u0440\u0430\u0446\u0438\u0438 \u043a\u043e\u043c\u043f\u043e\u043d\u0435\u043d\u0442\u043e\u0432",
+				"\u0410\u043d\u0430\u043b\u0438\u0437 \u043f\u0440\u043e\u0434\u0443\u043a\u0442\u043e\u0432 \u043a\u043e\u043d\u043a\u0443\u0440\u0435\u043d\u0442\u043e\u0432",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0435 \u0440\u0435\u0448\u0435\u043d\u0438\u0439"
+			]
+		],
+		"outbound-contact-centre": [
+			[
+				"\u042f\u0441\u043d\u0430\u044f \u0440\u0435\u0447\u044c \u0438 \u0433\u0440\u0430\u043c\u043e\u0442\u043d\u043e\u0435 \u043f\u0438\u0441\u044c\u043c\u043e",
+				"\u0421\u043f\u043e\u043a\u043e\u0439\u043d\u043e\u0435 \u043e\u0442\u043d\u043e\u0448\u0435\u043d\u0438\u0435 \u043a \u043e\u0442\u043a\u0430\u0437\u0430\u043c",
+				"\u0423\u043f\u043e\u0440\u0441\u0442\u0432\u043e \u0438 \u0434\u0438\u0441\u0446\u0438\u043f\u043b\u0438\u043d\u0430"
+			],
+			[
+				"\u0427\u0438\u0441\u043b\u043e \u043d\u043e\u0432\u044b\u0445 \u043f\u043e\u0442\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u044b\u0445 \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
+				"\u0414\u043e\u043b\u044f \u0440\u0430\u0437\u0433\u043e\u0432\u043e\u0440\u043e\u0432 \u0441 \u043f\u0440\u043e\u0434\u043e\u043b\u0436\u0435\u043d\u0438\u0435\u043c",
+				"\u0420\u0430\u0431\u043e\u0442\u0430 \u0432 \u0440\u0430\u043c\u043a\u0430\u0445 \u043f\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d\u043d\u043e\u0439 \u0437\u0430\u0434\u0430\u0447\u0438"
+			],
+			[
+				"\u041f\u0440\u0438\u0451\u043c\u044b \u043f\u0440\u043e\u0434\u0430\u0436 \u043f\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443 \u0438 \u0432 \u043f\u0435\u0440\u0435\u043f\u0438\u0441\u043a\u0435",
+				"\u041e\u0442\u0432\u0435\u0442\u044b \u043d\u0430 \u0432\u043e\u0437\u0440\u0430\u0436\u0435\u043d\u0438\u044f \u043a\u043b\u0438\u0435\u043d\u0442\u043e\u0432",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c"
+			]
+		],
+		"inbound-contact-centre": [
+			[
+				"\u042f\u0441\u043d\u0430\u044f \u0440\u0435\u0447\u044c \u0438 \u043f\u0440\u0438\u044f\u0442\u043d\u044b\u0439 \u0433\u043e\u043b\u043e\u0441",
+				"\u0418\u043d\u0442\u0435\u0440\u0435\u0441 \u043a \u0440\u0430\u0437\u043d\u044b\u043c \u043b\u044e\u0434\u044f\u043c",
+				"\u0421\u043f\u043e\u043a\u043e\u0439\u0441\u0442\u0432\u0438\u0435 \u0432 \u0442\u0440\u0443\u0434\u043d\u043e\u043c \u0440\u0430\u0437\u0433\u043e\u0432\u043e\u0440\u0435"
+			],
+			[
+				"\u0421\u043a\u043e\u0440\u043e\u0441\u0442\u044c \u043e\u0442\u0432\u0435\u0442\u0430 \u043d\u0430 \u0437\u0432\u043e\u043d\u043e\u043a",
+				"\u0414\u043e\u043b\u044f \u0437\u0432\u043e\u043d\u043a\u043e\u0432, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u0437\u0430\u043a\u043e\u043d\u0447\u0438\u043b\u0438\u0441\u044c \u043f\u0440\u043e\u0434\u0430\u0436\u0435\u0439",
+				"\u041e\u0442\u0437\u044b\u0432\u044b \u0442\u0435\u0445, \u043a\u0442\u043e \u0437\u0432\u043e\u043d\u0438\u043b"
+			],
+			[
+				"\u041f\u0440\u0438\u0451\u043c\u044b \u043e\u0431\u0449\u0435\u043d\u0438\u044f \u0441 \u0440\u0430\u0437\u043d\u044b\u043c\u0438 \u0441\u043e\u0431\u0435\u0441\u0435\u0434\u043d\u0438\u043a\u0430\u043c\u0438",
+				"\u0417\u043d\u0430\u043d\u0438\u0435 \u0442\u043e\u0432\u0430\u0440\u043e\u0432 \u0438 \u0443\u0441\u043b\u0443\u0433",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c"
+			]
+		],
+		"automotive-sales-consultant": [
+			[
+				"\u0418\u043d\u0442\u0435\u0440\u0435\u0441 \u043a \u0430\u0432\u0442\u043e\u043c\u043e\u0431\u0438\u043b\u044f\u043c \u0438 \u043a \u043b\u044e\u0434\u044f\u043c",
+				"\u041e\u043f\u044b\u0442 \u043b\u0438\u0447\u043d\u044b\u0445 \u043f\u0440\u043e\u0434\u0430\u0436",
+				"\u042f\u0441\u043d\u0430\u044f \u0440\u0435\u0447\u044c \u0438 \u0433\u0440\u0430\u043c\u043e\u0442\u043d\u043e\u0435 \u043f\u0438\u0441\u044c\u043c\u043e"
+			],
+			[
+				"\u0414\u043e\u043b\u044f \u043f\u043e\u0441\u0435\u0442\u0438\u0442\u0435\u043b\u0435\u0439, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043a\u0443\u043f\u0438\u043b\u0438 \u0430\u0432\u0442\u043e\u043c\u043e\u0431\u0438\u043b\u044c",
+				"\u041f\u043e\u043d\u044f\u0442\u043d\u044b\u0439 \u0440\u0430\u0441\u0441\u043a\u0430\u0437 \u043e\u0431 \u043e\u0442\u043b\u0438\u0447\u0438\u044f\u0445 \u043c\u0430\u0440\u043a\u0438",
+				"\u041e\u0442\u0437\u044b\u0432\u044b \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u0439 \u0430\u0432\u0442\u043e\u043c\u043e\u0431\u0438\u043b\u0435\u0439"
+			],
+			[
+				"\u0417\u043d\u0430\u043d\u0438\u0435 \u0441\u0432\u043e\u0438\u0445 \u0438 \u0447\u0443\u0436\u0438\u0445 \u043c\u043e\u0434\u0435\u043b\u0435\u0439",
+				"\u041f\u0440\u0438\u0451\u043c\u044b \u043f\u0440\u043e\u0434\u0430\u0436 \u043f\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443 \u0438 \u043e\u043d\u043b\u0430\u0439\u043d",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u0440\u0443\u043a\u043e\u0432\u043e\u0434\u0438\u0442\u0435\u043b\u044c \u043f\u0440\u043e\u0434\u0430\u0436"
+			]
+		],
+		"retail-sales-consultant": [
+			[
+				"\u0414\u043e\u0431\u0440\u043e\u0436\u0435\u043b\u0430\u0442\u0435\u043b\u044c\u043d\u043e\u0441\u0442\u044c \u0438 \u0432\u043d\u0438\u043c\u0430\u043d\u0438\u0435",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0441\u043b\u0443\u0448\u0430\u0442\u044c \u0438 \u0437\u0430\u0434\u0430\u0432\u0430\u0442\u044c \u0432\u043e\u043f\u0440\u043e\u0441\u044b",
+				"\u0423\u043c\u0435\u043d\u0438\u0435 \u0433\u043e\u0432\u043e\u0440\u0438\u0442\u044c \u043d\u0430 \u044f\u0437\u044b\u043a\u0435 \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u044f"
+			],
+			[
+				"\u0414\u043e\u043b\u044f \u043f\u043e\u0441\u0435\u0442\u0438\u0442\u0435\u043b\u0435\u0439, \u043a\u043e\u0442\u043e\u0440\u044b\u0435 \u043a\u0443\u043f\u0438\u043b\u0438",
+				"\u0421\u0440\u0435\u0434\u043d\u0438\u0439 \u0447\u0435\u043a \u0438 \u043f\u043e\u0432\u0442\u043e\u0440\u043d\u044b\u0435 \u043f\u043e\u043a\u0443\u043f\u043a\u0438",
+				"\u041e\u0442\u0437\u044b\u0432\u044b \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u0435\u0439 \u043c\u0430\u0433\u0430\u0437\u0438\u043d\u0430"
+			],
+			[
+				"\u0417\u043d\u0430\u043d\u0438\u0435 \u0442\u043e\u0432\u0430\u0440\u043e\u0432 \u0438 \u0443\u0441\u043b\u0443\u0433",
+				"\u041e\u0442\u0432\u0435\u0442\u044b \u043d\u0430 \u0441\u043e\u043c\u043d\u0435\u043d\u0438\u044f \u043f\u043e\u043a\u0443\u043f\u0430\u0442\u0435\u043b\u044f",
+				"\u0414\u0430\u043b\u044c\u0448\u0435: \u043c\u0435\u043d\u0435\u0434\u0436\u0435\u0440 \u043f\u043e \u043f\u0440\u043e\u0434\u0430\u0436\u0430\u043c"
+			]
+		]
+	};
+}));
+// src/catalogue/content/en.sections.ts
+var en_sections_exports = /* @__PURE__ */ __exportAll({ enSections: () => enSections });
+var enSections;
+var init_en_sections = __esmMin((() => {
+	enSections = {
+		"sales-leader": [
+			[
+				"Experience of leading a company\u2019s sales",
+				"Deep knowledge of the company\u2019s markets",
+				"Skill in getting goals agreed"
+			],
+			[
+				"Profitability of sales against the plan",
+				"Goals that everyone has agreed on",
+				"A company ready for changes in the market"
+			],
+			[
+				"The company\u2019s finance and strategy",
+				"Analysis of markets and new trends",
+				"Next role: Chief Executive"
+			]
+		],
+		"sales-manager": [
+			[
+				"Experience of managing people, not just sales",
+				"Skill in teaching and setting tasks",
+				"Readiness to leave the deals to the team"
+			],
+			[
+				"A sales plan met by the whole team",
+				"Growth of every seller in the team",
+				"An accurate sales forecast"
+			],
+			[
+				"Coaching and feedback",
+				"Pipeline analysis and sales forecasts",
+				"Next role: Sales Leader"
+			]
+		],
+		"enterprise-channel-manager": [
+			[
+				"Experience with distributors and dealers",
+				"Ease in talking to top management",
+				"A grasp of how the partner makes money"
+			],
+			[
+				"Growth of sales through partners",
+				"Strong relationships with partners\u2019 leaders",
+				"Gains for both sides"
+			],
+			[
+				"Economics of sales channels",
+				"Joint plans with partners",
+				"Next role: Sales Manager"
+			]
+		],
+		"key-account-manager": [
+			[
+				"Experience with large clients",
+				"Patience and a long view",
+				"Skill in building a team around a client"
+			],
+			[
+				"Profit from key clients",
+				"Share of key clients who stayed",
+				"A development plan for every key client"
+			],
+			[
+				"The client\u2019s finance and strategy",
+				"Programmes that keep clients",
+				"Next role: Sales Manager"
+			]
+		],
+		"account-manager": [
+			[
+				"Readiness to listen and to keep promises",
+				"Experience of long relationships with clients",
+				"Interest in the client\u2019s business"
+			],
+			[
+				"Growth of income from existing clients",
+				"Strong relationships with new clients",
+				"Feedback and referrals from clients"
+			],
+			[
+				"Negotiation with clients",
+				"Development plans for clients",
+				"Next role: Key Account Manager"
+			]
+		],
+		"sales-account-manager": [
+			[
+				"Energy and an orderly way of working",
+				"Experience with small clients",
+				"Skill in finding new clients quickly"
+			],
+			[
+				"Revenue from each client",
+				"Share of clients who buy again",
+				"New clients in place of those who left"
+			],
+			[
+				"Cross-selling and follow-on sales",
+				"Work with the client database",
+				"Next role: Account Manager"
+			]
+		],
+		"business-development-manager": [
+			[
+				"Enterprise and a taste for new things",
+				"Experience of bringing products to market",
+				"Skill in working out profit and risk"
+			],
+			[
+				"Profit from new lines of business",
+				"Level of service in new markets",
+				"Time taken to bring products to market"
+			],
+			[
+				"Analysis of markets and demand",
+				"Business plans and profit estimates",
+				"Next role: Sales Manager"
+			]
+		],
+		"strategic-selling": [
+			[
+				"Knowledge and skills of a business analyst",
+				"Experience of negotiating with top management",
+				"A view of the client\u2019s business as a whole"
+			],
+			[
+				"A considerable rise in income",
+				"Trust of the client\u2019s top management",
+				"Accuracy of estimates and conclusions"
+			],
+			[
+				"The client\u2019s finance and strategy",
+				"Analysis of industries and business models",
+				"Next role: Sales Manager"
+			]
+		],
+		"solution-selling": [
+			[
+				"Skill in finding out the client\u2019s needs",
+				"Experience of complex projects",
+				"Ease in talking to top management"
+			],
+			[
+				"Solutions that helped the client\u2019s business",
+				"Share of proposals accepted",
+				"Profit from the solutions sold"
+			],
+			[
+				"The workings of the client\u2019s business",
+				"Estimates of what a solution will bring",
+				"Next role: Strategic Selling"
+			]
+		],
+		"transactional-selling": [
+			[
+				"Technical training or experience",
+				"Knowledge of own and rival products",
+				"Skill in explaining complex things simply"
+			],
+			[
+				"Revenue from the sale of components",
+				"Components that work for the client",
+				"A convincing comparison with rivals"
+			],
+			[
+				"Technical integration of components",
+				"Analysis of rival products",
+				"Next role: Solution Selling"
+			]
+		],
+		"outbound-contact-centre": [
+			[
+				"Clear speech and good writing",
+				"A calm response to rejection",
+				"Persistence and discipline"
+			],
+			[
+				"Number of new potential clients",
+				"Share of calls that lead to a next step",
+				"Work within the given remit"
+			],
+			[
+				"Sales techniques by phone and in writing",
+				"Answers to clients\u2019 objections",
+				"Next role: Sales Account Manager"
+			]
+		],
+		"inbound-contact-centre": [
+			[
+				"Clear speech and a pleasant voice",
+				"Interest in all kinds of people",
+				"Calm in a difficult call"
+			],
+			[
+				"Speed of answering calls",
+				"Share of calls that end in a sale",
+				"Feedback from callers"
+			],
+			[
+				"Ways to talk to every kind of caller",
+				"Knowledge of goods and services",
+				"Next role: Sales Account Manager"
+			]
+		],
+		"automotive-sales-consultant": [
+			[
+				"Interest in cars and in people",
+				"Experience of selling face to face",
+				"Clear speech and good writing"
+			],
+			[
+				"Share of visitors who bought a car",
+				"A clear account of what sets the brand apart",
+				"Feedback from car buyers"
+			],
+			[
+				"Knowledge of own and rival models",
+				"Sales techniques by phone and online",
+				"Next role: Sales Manager"
+			]
+		],
+		"retail-sales-consultant": [
+			[
+				"Friendliness and attention",
+				"Readiness to listen and to ask questions",
+				"Skill in speaking the customer\u2019s language"
+			],
+			[
+				"Share of visitors who bought",
+				"Average sale and repeat purchases",
+				"Feedback from customers of the shop"
+			],
+			[
+				"Knowledge of goods and services",
+				"Answers to the customer\u2019s worries",
+				"Next role: Sales Account Manager"
+			]
+		]
+	};
+}));
+// src/catalogue/with-sections.ts
+var withSections;
+var init_with_sections = __esmMin((() => {
+	init_section_titles();
+	withSections = async (catalogue, lang) => {
+		const sections = lang === "ru" ? (await Promise.resolve().then(() => (init_ru_sections(), ru_sections_exports))).ruSections : (await Promise.resolve().then(() => (init_en_sections(), en_sections_exports))).enSections;
+		const roles = catalogue.roles.map((role) => {
+			const lists = Object.hasOwn(sections, role.id) ? sections[role.id] : void 0;
+			if (!lists) return role;
+			return {
+				...role,
+				sections: sectionTitles[lang].map((title, index) => ({
+					title,
+					items: lists[index] ?? []
+				}))
+			};
+		});
+		return {
+			...catalogue,
+			roles,
+			sectionsState: void 0
+		};
+	};
+}));
+// src/i18n/ru.find.plain.ts
+var plain$3;
+var init_ru_find_plain = __esmMin((() => {
+	plain$3 = {
+		search: "\u041d\u0430\u0439\u0442\u0438 \u0440\u043e\u043b\u044c",
+		level: "\u0423\u0440\u043e\u0432\u0435\u043d\u044c",
+		allLevels: "\u0412\u0441\u0435 \u0443\u0440\u043e\u0432\u043d\u0438",
+		tag: "\u041c\u0435\u0442\u043a\u0430",
+		allTags: "\u0412\u0441\u0435 \u043c\u0435\u0442\u043a\u0438",
+		searching: "\u0418\u0449\u0435\u043c\u2026",
+		nothing: "\u041d\u0438\u0447\u0435\u0433\u043e \u043d\u0435 \u043d\u0430\u0448\u043b\u043e\u0441\u044c.",
+		spelling: "\u041f\u0440\u043e\u0432\u0435\u0440\u044c\u0442\u0435, \u043d\u0435\u0442 \u043b\u0438 \u043e\u043f\u0435\u0447\u0430\u0442\u043a\u0438, \u0438\u043b\u0438 \u043e\u0441\u0442\u0430\u0432\u044c\u0442\u0435 \u043c\u0435\u043d\u044c\u0448\u0435 \u0441\u043b\u043e\u0432. \u0425\u0432\u0430\u0442\u0438\u0442 \u0438 \u043d\u0430\u0447\u0430\u043b\u0430 \u0441\u043b\u043e\u0432\u0430.",
+		reset: "\u041f\u043e\u043a\u0430\u0437\u0430\u0442\u044c \u0432\u0441\u0435 \u0440\u043e\u043b\u0438",
+		compare: "\u0421\u0440\u0430\u0432\u043d\u0438\u0442\u044c",
+		comparison: "\u0421\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u0435 \u0440\u043e\u043b\u0435\u0439",
+		compareHint: "\u0412\u044b\u0431\u0435\u0440\u0438\u0442\u0435 \u0434\u0432\u0435 \u0438\u043b\u0438 \u0442\u0440\u0438 \u0440\u043e\u043b\u0438.",
+		none: "\u041d\u0435 \u0432\u044b\u0431\u0440\u0430\u043d\u0430",
+		more: "\u0417\u0434\u0435\u0441\u044c \u043d\u0435 \u0432\u0441\u0435 \u0440\u043e\u043b\u0438: \u0434\u0440\u0443\u0433\u0438\u0435 \u043c\u043e\u0436\u043d\u043e \u043d\u0430\u0439\u0442\u0438 \u043f\u043e\u0438\u0441\u043a\u043e\u043c \u0432\u044b\u0448\u0435.",
+		differences: "\u0427\u0435\u043c \u043e\u0442\u043b\u0438\u0447\u0430\u044e\u0442\u0441\u044f",
+		same: "\u0427\u0442\u043e \u043e\u0431\u0449\u0435\u0433\u043e",
+		empty: "\u041d\u0435 \u0443\u043a\u0430\u0437\u0430\u043d\u043e",
+		askThese: "\u0421\u043f\u0440\u043e\u0441\u0438\u0442\u044c \u043e\u0431 \u044d\u0442\u0438\u0445 \u0440\u043e\u043b\u044f\u0445",
+		asked: "\u0420\u043e\u043b\u0438 \u0434\u043e\u0431\u0430\u0432\u043b\u0435\u043d\u044b \u0432 \u0437\u0430\u044f\u0432\u043a\u0443.",
+		clear: "\u041e\u0447\u0438\u0441\u0442\u0438\u0442\u044c \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u0435",
+		add: "\u0414\u043e\u0431\u0430\u0432\u0438\u0442\u044c \u043a \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u044e",
+		full: "\u0412 \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u0438 \u0443\u0436\u0435 \u0442\u0440\u0438 \u0440\u043e\u043b\u0438: \u0441\u043d\u0430\u0447\u0430\u043b\u0430 \u0443\u0431\u0435\u0440\u0438\u0442\u0435 \u043e\u0434\u043d\u0443 \u0438\u0437 \u043d\u0438\u0445.",
+		toComparison: "\u041f\u0435\u0440\u0435\u0439\u0442\u0438 \u043a \u0441\u0440\u0430\u0432\u043d\u0435\u043d\u0438\u044e",
+		role: "\u0420\u043e\u043b\u044c",
+		alias: "\u041c\u0435\u0436\u0434\u0443\u043d\u0430\u0440\u043e\u0434\u043d\u043e\u0435 \u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435",
+		levelTitle: "\u041d\u0430\u0437\u0432\u0430\u043d\u0438\u0435 \u0443\u0440\u043e\u0432\u043d\u044f",
+		reportsTo: "\u041f\u043e\u0434\u0447\u0438\u043d\u044f\u0435\u0442\u0441\u044f",
+		summary: "\u041e\u043f\u0438\u0441\u0430\u043d\u0438\u0435",
+		tags: "\u041c\u0435\u0442\u043a\u0438",
+		id: "\u041a\u043e\u0434",
+		copyLink: "\u0421\u043a\u043e\u043f\u0438\u0440\u043e\u0432\u0430\u0442\u044c \u0441\u0441\u044b\u043b\u043a\u0443",
+		copyText: "\u0421\u043a\u043e\u043f\u0438\u0440\u043e\u0432\u0430\u0442\u044c \u0442\u0435\u043a\u0441\u0442\u043e\u043c",
+		copied: "\u0421\u043a\u043e\u043f\u0438\u0440\u043e\u0432\u0430\u043d\u043e",
+		copyFailed: "\u0411\u0440\u0430\u0443\u0437\u0435\u0440 \u043d\u0435 \u0434\u0430\u043b \u0441\u043a\u043e\u043f\u0438\u0440\u043e\u0432\u0430\u0442\u044c.",
+		download: "\u0412\u0437\u044f\u0442\u044c \u0440\u043e\u043b\u0438 \u0441 \u0441\u043e\u0431\u043e\u0439",
+		json: "\u0424\u0430\u0439\u043b JSON",
+		csv: "\u0424\u0430\u0439\u043b CSV",
+		print: "\u041f\u0435\u0447\u0430\u0442\u044c",
+		preparing: "\u0413\u043e\u0442\u043e\u0432\u0438\u043c \u0444\u0430\u0439\u043b\u2026",
+		downloadFailed: "\u0424\u0430\u0439\u043b \u043f\u043e\u0434\u0433\u043e\u0442\u043e\u0432\u0438\u0442\u044c \u043d\u0435 \u043f\u043e\u043b\u0443\u0447\u0438\u043b\u043e\u0441\u044c. \u041f\u043e\u043f\u0440\u043e\u0431\u0443\u0439\u0442\u0435 \u0435\u0449\u0451 \u0440\u0430\u0437."
+	};
+}));
+// src/i18n/ru.find.ts
+var ru_find_exports = /* @__PURE__ */ __exportAll({ ru: () => ru$2 });
+var roles$1, ru$2;
+var init_ru_find = __esmMin((() => {
+	init_plural();
+	init_ru_find_plain();
+	roles$1 = (count) => plural(count, "\u0440\u043e\u043b\u044c", "\u0440\u043e\u043b\u0438", "\u0440\u043e\u043b\u0435\u0439");
+	ru$2 = {
+		...plain$3,
+		all: (count) => `\u0412\u0441\u0435\u0433\u043e ${roles$1(count)}`,
+		found: (count, all) => `\u041d\u0430\u0439\u0434\u0435\u043d\u043e: ${count} \u0438\u0437 ${all}`,
+		widen: {
+			query: (count) => `\u0411\u0435\u0437 \u0441\u043b\u043e\u0432 \u043f\u043e\u0438\u0441\u043a\u0430: ${roles$1(count)}`,
+			level: (count) => `\u041d\u0430 \u0432\u0441\u0435\u0445 \u0443\u0440\u043e\u0432\u043d\u044f\u0445: ${roles$1(count)}`,
+			tag: (count) => `\u0421 \u043b\u044e\u0431\u043e\u0439 \u043c\u0435\u0442\u043a\u043e\u0439: ${roles$1(count)}`
+		},
+		choice: (number) => `\u0420\u043e\u043b\u044c ${number}`,
+		reports: (count) => `\u0412 \u043f\u043e\u0434\u0447\u0438\u043d\u0435\u043d\u0438\u0438: ${roles$1(count)}`
+	};
+}));
+// src/i18n/en.find.ts
+var en_find_exports = /* @__PURE__ */ __exportAll({ en: () => en$2 });
+var roles, en$2;
+var init_en_find = __esmMin((() => {
+	roles = (count) => count === 1 ? "1 role" : `${count} roles`;
+	en$2 = {
+		search: "Find a role",
+		level: "Level",
+		allLevels: "All levels",
+		tag: "Tag",
+		allTags: "All tags",
+		all: (count) => count === 1 ? "1 role in all" : `${count} roles in all`,
+		found: (count, all) => `Found: ${count} of ${all}`,
+		searching: "Searching\u2026",
+		nothing: "No role fits this.",
+		spelling: "Check the spelling, or try fewer words or their beginnings.",
+		widen: {
+			query: (count) => `Without the words: ${roles(count)}`,
+			level: (count) => `On all levels: ${roles(count)}`,
+			tag: (count) => `With any tag: ${roles(count)}`
+		},
+		reset: "Show all roles",
+		compare: "Compare",
+		comparison: "Comparison of roles",
+		compareHint: "Choose two or three roles.",
+		choice: (number) => `Role ${number}`,
+		none: "Not chosen",
+		more: "Not all roles are listed here: find others with the search above.",
+		differences: "What differs",
+		same: "What is the same",
+		empty: "Not said",
+		askThese: "Ask about these roles",
+		asked: "The roles are in your request.",
+		clear: "Clear the comparison",
+		add: "Add to comparison",
+		full: "Three roles are in the comparison already: take one out first.",
+		toComparison: "Go to the comparison",
+		role: "Role",
+		alias: "International title",
+		levelTitle: "Level title",
+		reportsTo: "Reports to",
+		summary: "Summary",
+		tags: "Tags",
+		id: "Id",
+		copyLink: "Copy link",
+		copyText: "Copy as text",
+		copied: "Copied",
+		copyFailed: "The browser did not let us copy.",
+		download: "Take the roles along",
+		json: "JSON file",
+		csv: "CSV file",
+		print: "Print",
+		preparing: "Preparing the file\u2026",
+		downloadFailed: "The file could not be made. Try again.",
+		reports: (count) => `Reporting to this role: ${count}`
+	};
+}));
+// src/i18n/find.ts
+var findTexts;
+var init_find = __esmMin((() => {
+	findTexts = {
+		ru: async () => (await Promise.resolve().then(() => (init_ru_find(), ru_find_exports))).ru,
+		en: async () => (await Promise.resolve().then(() => (init_en_find(), en_find_exports))).en
+	};
+}));
+// src/i18n/ru.form.plain.ts
+var plain$2;
+var init_ru_form_plain = __esmMin((() => {
+	plain$2 = {
+		language: "ru",
+		title: "\u041e\u0441\u0442\u0430\u0432\u044c\u0442\u0435 \u0437\u0430\u044f\u0432\u043a\u0443",
+		intro: "\u041c\u044b \u0441\u043a\u043e\u0440\u043e \u0441\u0432\u044f\u0436\u0435\u043c\u0441\u044f \u0441 \u0432\u0430\u043c\u0438 \u0438 \u043e\u0442\u0432\u0435\u0442\u0438\u043c \u043d\u0430 \u0432\u0441\u0435 \u0432\u043e\u043f\u0440\u043e\u0441\u044b.",
+		labels: {
+			name: "\u0418\u043c\u044f",
+			phone: "\u0422\u0435\u043b\u0435\u0444\u043e\u043d",
+			email: "\u042d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u0430\u044f \u043f\u043e\u0447\u0442\u0430",
+			company: "\u041a\u043e\u043c\u043f\u0430\u043d\u0438\u044f",
+			message: "\u0421\u043e\u043e\u0431\u0449\u0435\u043d\u0438\u0435"
+		},
+		optional: "\u043d\u0435\u043e\u0431\u044f\u0437\u0430\u0442\u0435\u043b\u044c\u043d\u043e",
+		eitherHint: "\u0414\u043e\u0441\u0442\u0430\u0442\u043e\u0447\u043d\u043e \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0430 \u0438\u043b\u0438 \u043f\u043e\u0447\u0442\u044b.",
+		required: {
+			name: "\u041d\u0430\u043f\u0438\u0448\u0438\u0442\u0435, \u043a\u0430\u043a \u0432\u0430\u0441 \u0437\u043e\u0432\u0443\u0442",
+			phone: "\u0423\u043a\u0430\u0436\u0438\u0442\u0435 \u0442\u0435\u043b\u0435\u0444\u043e\u043d",
+			email: "\u0423\u043a\u0430\u0436\u0438\u0442\u0435 \u044d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u0443\u044e \u043f\u043e\u0447\u0442\u0443",
+			company: "\u0423\u043a\u0430\u0436\u0438\u0442\u0435 \u043a\u043e\u043c\u043f\u0430\u043d\u0438\u044e",
+			message: "\u041d\u0430\u043f\u0438\u0448\u0438\u0442\u0435 \u0441\u043e\u043e\u0431\u0449\u0435\u043d\u0438\u0435",
+			consent: "\u041e\u0442\u043c\u0435\u0442\u044c\u0442\u0435 \u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435: \u0431\u0435\u0437 \u043d\u0435\u0433\u043e \u043c\u044b \u043d\u0435 \u0432\u043f\u0440\u0430\u0432\u0435 \u043f\u0440\u0438\u043d\u044f\u0442\u044c \u0437\u0430\u044f\u0432\u043a\u0443"
+		},
+		invalid: {
+			phone: "\u041f\u0440\u043e\u0432\u0435\u0440\u044c\u0442\u0435 \u0442\u0435\u043b\u0435\u0444\u043e\u043d: \u043d\u0430\u0447\u043d\u0438\u0442\u0435 \u0441 +7 \u0438\u043b\u0438 8, \u043d\u0430\u043f\u0440\u0438\u043c\u0435\u0440 +7 900 123-45-67",
+			email: "\u041f\u0440\u043e\u0432\u0435\u0440\u044c\u0442\u0435 \u0430\u0434\u0440\u0435\u0441 \u043f\u043e\u0447\u0442\u044b: \u043e\u043d \u0434\u043e\u043b\u0436\u0435\u043d \u0431\u044b\u0442\u044c \u043f\u043e\u0445\u043e\u0436 \u043d\u0430 name@example.ru"
+		},
+		either: "\u0423\u043a\u0430\u0436\u0438\u0442\u0435 \u0442\u0435\u043b\u0435\u0444\u043e\u043d \u0438\u043b\u0438 \u043f\u043e\u0447\u0442\u0443, \u0447\u0442\u043e\u0431\u044b \u043c\u044b \u0441\u043c\u043e\u0433\u043b\u0438 \u043e\u0442\u0432\u0435\u0442\u0438\u0442\u044c",
+		roles: "\u0412\u044b \u0441\u043f\u0440\u0430\u0448\u0438\u0432\u0430\u0435\u0442\u0435 \u043e \u0440\u043e\u043b\u044f\u0445",
+		send: "\u041e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c",
+		sending: "\u041e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u043c\u2026",
+		sent: "\u0417\u0430\u044f\u0432\u043a\u0430 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0430. \u041c\u044b \u0441\u043a\u043e\u0440\u043e \u0441\u0432\u044f\u0436\u0435\u043c\u0441\u044f \u0441 \u0432\u0430\u043c\u0438.",
+		waiting: "\u041f\u043e\u043a\u0430 \u043d\u0435\u0442 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f, \u0447\u0442\u043e \u0437\u0430\u044f\u0432\u043a\u0430 \u0434\u043e\u0448\u043b\u0430. \u041e\u043d\u0430 \u0441\u043e\u0445\u0440\u0430\u043d\u0435\u043d\u0430 \u0432 \u044d\u0442\u043e\u043c \u0431\u0440\u0430\u0443\u0437\u0435\u0440\u0435: \u043c\u044b \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u043c \u0435\u0451 \u0441\u043d\u043e\u0432\u0430, \u043f\u043e\u043a\u0430 \u043e\u0442\u043a\u0440\u044b\u0442\u0430 \u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430, \u0438 \u043a\u0430\u0436\u0434\u044b\u0439 \u0440\u0430\u0437, \u043a\u043e\u0433\u0434\u0430 \u0432\u044b \u0441\u044e\u0434\u0430 \u0432\u043e\u0437\u0432\u0440\u0430\u0449\u0430\u0435\u0442\u0435\u0441\u044c.",
+		unsafe: "\u041f\u043e\u043a\u0430 \u043d\u0435\u0442 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f, \u0447\u0442\u043e \u0437\u0430\u044f\u0432\u043a\u0430 \u0434\u043e\u0448\u043b\u0430, \u0430 \u0441\u043e\u0445\u0440\u0430\u043d\u0438\u0442\u044c \u0435\u0451 \u044d\u0442\u043e\u0442 \u0431\u0440\u0430\u0443\u0437\u0435\u0440 \u043d\u0435 \u0434\u0430\u0451\u0442. \u041d\u0435 \u0437\u0430\u043a\u0440\u044b\u0432\u0430\u0439\u0442\u0435, \u043f\u043e\u0436\u0430\u043b\u0443\u0439\u0441\u0442\u0430, \u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0443: \u043c\u044b \u043f\u0440\u043e\u0431\u0443\u0435\u043c \u0435\u0449\u0451.",
+		refused: "\u0417\u0430\u044f\u0432\u043a\u0443 \u043d\u0435 \u043f\u0440\u0438\u043d\u044f\u043b\u0438. \u0412\u0441\u0451, \u0447\u0442\u043e \u0432\u044b \u043d\u0430\u043f\u0438\u0441\u0430\u043b\u0438, \u0446\u0435\u043b\u043e: \u0438\u0437\u043c\u0435\u043d\u0438\u0442\u0435 \u0435\u0451 \u043d\u0438\u0436\u0435 \u0438\u043b\u0438 \u043f\u043e\u043f\u0440\u043e\u0431\u0443\u0439\u0442\u0435 \u0435\u0449\u0451 \u0440\u0430\u0437 \u0447\u0443\u0442\u044c \u043f\u043e\u0437\u0436\u0435.",
+		expired: "\u041f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f \u043d\u0435 \u0431\u044b\u043b\u043e \u0446\u0435\u043b\u044b\u0435 \u0441\u0443\u0442\u043a\u0438, \u043f\u043e\u044d\u0442\u043e\u043c\u0443 \u0441\u0430\u043c\u0438 \u043c\u044b \u0437\u0430\u044f\u0432\u043a\u0443 \u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u043c. \u0412\u0435\u0440\u043d\u0438\u0442\u0435 \u0435\u0451 \u0432 \u0444\u043e\u0440\u043c\u0443, \u043f\u0440\u043e\u0432\u0435\u0440\u044c\u0442\u0435 \u0438 \u043e\u0442\u043f\u0440\u0430\u0432\u044c\u0442\u0435 \u0437\u0430\u043d\u043e\u0432\u043e.",
+		failed: "\u041d\u0435\u0442 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f, \u0447\u0442\u043e \u0437\u0430\u044f\u0432\u043a\u0430 \u0434\u043e\u0448\u043b\u0430. \u0412\u0441\u0451, \u0447\u0442\u043e \u0432\u044b \u043d\u0430\u043f\u0438\u0441\u0430\u043b\u0438, \u043d\u0430 \u043c\u0435\u0441\u0442\u0435: \u043f\u043e\u043f\u0440\u043e\u0431\u0443\u0439\u0442\u0435 \u0435\u0449\u0451 \u0440\u0430\u0437.",
+		sendAgain: "\u041e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c \u0435\u0449\u0451 \u0440\u0430\u0437",
+		doNotSend: "\u041d\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0442\u044c",
+		outbox: "\u0417\u0430\u044f\u0432\u043a\u0438 \u0431\u0435\u0437 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f",
+		sendNow: "\u041e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c \u0441\u0435\u0439\u0447\u0430\u0441",
+		takeBack: "\u0418\u0437\u043c\u0435\u043d\u0438\u0442\u044c",
+		delete: "\u0423\u0434\u0430\u043b\u0438\u0442\u044c",
+		removed: "\u0417\u0434\u0435\u0441\u044c \u0437\u0430\u044f\u0432\u043a\u0430 \u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435 \u0445\u0440\u0430\u043d\u0438\u0442\u0441\u044f. \u0415\u0441\u043b\u0438 \u043f\u0440\u0435\u0436\u043d\u044f\u044f \u043f\u043e\u043f\u044b\u0442\u043a\u0430 \u0443\u0434\u0430\u043b\u0430\u0441\u044c, \u043e\u043d\u0430 \u0432\u0441\u0451 \u0436\u0435 \u0434\u043e\u0448\u043b\u0430.",
+		busy: "\u0417\u0430\u044f\u0432\u043a\u0430 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u0442\u0441\u044f \u043f\u0440\u044f\u043c\u043e \u0441\u0435\u0439\u0447\u0430\u0441. \u041f\u043e\u0434\u043e\u0436\u0434\u0438\u0442\u0435 \u043d\u0435\u043c\u043d\u043e\u0433\u043e.",
+		occupied: "\u0412 \u0444\u043e\u0440\u043c\u0435 \u0443\u0436\u0435 \u0447\u0442\u043e-\u0442\u043e \u043d\u0430\u043f\u0438\u0441\u0430\u043d\u043e. \u0421\u043d\u0430\u0447\u0430\u043b\u0430 \u043e\u0442\u043f\u0440\u0430\u0432\u044c\u0442\u0435 \u044d\u0442\u043e \u0438\u043b\u0438 \u043e\u0447\u0438\u0441\u0442\u0438\u0442\u0435 \u043f\u043e\u043b\u044f.",
+		tryAgain: "\u041f\u043e\u043f\u0440\u043e\u0431\u043e\u0432\u0430\u0442\u044c \u0435\u0449\u0451 \u0440\u0430\u0437",
+		another: "\u041d\u0430\u043f\u0438\u0441\u0430\u0442\u044c \u0435\u0449\u0451 \u043e\u0434\u043d\u0443 \u0437\u0430\u044f\u0432\u043a\u0443",
+		trap: "\u041e\u0441\u0442\u0430\u0432\u044c\u0442\u0435 \u044d\u0442\u043e \u043f\u043e\u043b\u0435 \u043f\u0443\u0441\u0442\u044b\u043c",
+		withdrawal: "\u0421\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043c\u043e\u0436\u043d\u043e \u043e\u0442\u043e\u0437\u0432\u0430\u0442\u044c \u0432 \u043b\u044e\u0431\u043e\u0439 \u043c\u043e\u043c\u0435\u043d\u0442: \u043d\u0430\u043f\u0438\u0448\u0438\u0442\u0435 \u043e\u043f\u0435\u0440\u0430\u0442\u043e\u0440\u0443 \u0434\u0430\u043d\u043d\u044b\u0445.",
+		withdrawHere: "\u0421\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043c\u043e\u0436\u043d\u043e \u043e\u0442\u043e\u0437\u0432\u0430\u0442\u044c \u0432 \u043b\u044e\u0431\u043e\u0439 \u043c\u043e\u043c\u0435\u043d\u0442: \u0441\u0440\u0430\u0437\u0443 \u043f\u043e\u0441\u043b\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043a\u0438 \u0432 \u0440\u0430\u0437\u0434\u0435\u043b\u0435 \u00ab\u041c\u043e\u0438 \u0441\u043e\u0433\u043b\u0430\u0441\u0438\u044f\u00bb, \u0430 \u043f\u043e\u0437\u0436\u0435 \u043f\u0438\u0441\u044c\u043c\u043e\u043c \u043e\u043f\u0435\u0440\u0430\u0442\u043e\u0440\u0443 \u0434\u0430\u043d\u043d\u044b\u0445.",
+		purposeRequired: "\u041e\u0442\u043c\u0435\u0442\u044c\u0442\u0435 \u0438 \u044d\u0442\u043e \u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435: \u0431\u0435\u0437 \u043d\u0435\u0433\u043e \u043d\u0435\u043b\u044c\u0437\u044f \u043e\u0442\u0432\u0435\u0442\u0438\u0442\u044c \u043d\u0430 \u0437\u0430\u044f\u0432\u043a\u0443"
+	};
+}));
+// src/i18n/ru.form.ts
+var ru_form_exports = /* @__PURE__ */ __exportAll({ ru: () => ru$1 });
+var ru$1;
+var init_ru_form = __esmMin((() => {
+	init_plural();
+	init_ru_form_plain();
+	ru$1 = {
+		...plain$2,
+		summary: (count) => `\u0417\u0430\u044f\u0432\u043a\u0430 \u043d\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0430: \u043f\u0440\u043e\u0432\u0435\u0440\u044c\u0442\u0435 ${plural(count, "\u043f\u043e\u043b\u0435", "\u043f\u043e\u043b\u044f", "\u043f\u043e\u043b\u0435\u0439")}`,
+		remove: (title) => `\u0423\u0431\u0440\u0430\u0442\u044c: ${title}`,
+		repeated: (time) => `\u0412\u044b \u0443\u0436\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u0438\u043b\u0438 \u044d\u0442\u043e ${time}. \u041e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c \u0435\u0449\u0451 \u0440\u0430\u0437?`,
+		keptWaiting: (time) => `\u041d\u0430\u043f\u0438\u0441\u0430\u043d\u043e ${time}. \u0416\u0434\u0451\u0442 \u043d\u043e\u0432\u043e\u0439 \u043f\u043e\u043f\u044b\u0442\u043a\u0438.`,
+		keptUnsafe: (time) => `\u041d\u0430\u043f\u0438\u0441\u0430\u043d\u043e ${time}. \u0416\u0434\u0451\u0442 \u043d\u043e\u0432\u043e\u0439 \u043f\u043e\u043f\u044b\u0442\u043a\u0438; \u043f\u0440\u043e\u043f\u0430\u0434\u0451\u0442, \u0435\u0441\u043b\u0438 \u0437\u0430\u043a\u0440\u044b\u0442\u044c \u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0443.`,
+		keptRefused: (time) => `\u041d\u0430\u043f\u0438\u0441\u0430\u043d\u043e ${time}. \u041d\u0435 \u043f\u0440\u0438\u043d\u044f\u0442\u043e.`,
+		keptExpired: (time) => `\u041d\u0430\u043f\u0438\u0441\u0430\u043d\u043e ${time}. \u0421\u0430\u043c\u043e \u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u0442\u0441\u044f.`,
+		earlierSent: (time) => `\u0417\u0430\u044f\u0432\u043a\u0430, \u043d\u0430\u043f\u0438\u0441\u0430\u043d\u043d\u0430\u044f ${time}, \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0430.`,
+		earlierRefused: (time) => `\u0417\u0430\u044f\u0432\u043a\u0443, \u043d\u0430\u043f\u0438\u0441\u0430\u043d\u043d\u0443\u044e ${time}, \u043d\u0435 \u043f\u0440\u0438\u043d\u044f\u043b\u0438.`,
+		earlierExpired: (time) => `\u0417\u0430\u044f\u0432\u043a\u0443, \u043d\u0430\u043f\u0438\u0441\u0430\u043d\u043d\u0443\u044e ${time}, \u0437\u0430 \u0441\u0443\u0442\u043a\u0438 \u0442\u0430\u043a \u0438 \u043d\u0435 \u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0434\u0438\u043b\u0438; \u0441\u0430\u043c\u0430 \u043e\u043d\u0430 \u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435 \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0435\u0442\u0441\u044f.`,
+		consent: (controller) => `\u042f \u0434\u0430\u044e <a>\u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043d\u0430 \u043e\u0431\u0440\u0430\u0431\u043e\u0442\u043a\u0443 \u043c\u043e\u0438\u0445 \u043f\u0435\u0440\u0441\u043e\u043d\u0430\u043b\u044c\u043d\u044b\u0445 \u0434\u0430\u043d\u043d\u044b\u0445</a>, \u0447\u0442\u043e\u0431\u044b \u043f\u043e\u043b\u0443\u0447\u0438\u0442\u044c \u043e\u0442\u0432\u0435\u0442 \u043d\u0430 \u0437\u0430\u044f\u0432\u043a\u0443. \u041e\u043f\u0435\u0440\u0430\u0442\u043e\u0440 \u0434\u0430\u043d\u043d\u044b\u0445: ${controller}.`,
+		notice: (controller) => `\u041d\u0430\u0436\u0438\u043c\u0430\u044f \u00ab\u041e\u0442\u043f\u0440\u0430\u0432\u0438\u0442\u044c\u00bb, \u0432\u044b \u0441\u043e\u0433\u043b\u0430\u0448\u0430\u0435\u0442\u0435\u0441\u044c \u0441 <a>\u043f\u043e\u043b\u0438\u0442\u0438\u043a\u043e\u0439 \u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u043e\u0441\u0442\u0438</a> \u0438 \u0434\u0430\u0451\u0442\u0435 <a>\u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043d\u0430 \u043e\u0431\u0440\u0430\u0431\u043e\u0442\u043a\u0443 \u0432\u0430\u0448\u0438\u0445 \u043f\u0435\u0440\u0441\u043e\u043d\u0430\u043b\u044c\u043d\u044b\u0445 \u0434\u0430\u043d\u043d\u044b\u0445</a>, \u0447\u0442\u043e\u0431\u044b \u043f\u043e\u043b\u0443\u0447\u0438\u0442\u044c \u043e\u0442\u0432\u0435\u0442 \u043d\u0430 \u0437\u0430\u044f\u0432\u043a\u0443. \u041e\u043f\u0435\u0440\u0430\u0442\u043e\u0440 \u0434\u0430\u043d\u043d\u044b\u0445: ${controller}.`,
+		purposes: {
+			newsletter: (controller) => `\u042f \u0434\u0430\u044e <a>\u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043d\u0430 \u043f\u043e\u043b\u0443\u0447\u0435\u043d\u0438\u0435 \u043d\u043e\u0432\u043e\u0441\u0442\u0435\u0439 \u0438 \u043f\u0440\u0435\u0434\u043b\u043e\u0436\u0435\u043d\u0438\u0439</a> \u043f\u043e \u044d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u043e\u0439 \u043f\u043e\u0447\u0442\u0435 \u0438\u043b\u0438 \u0442\u0435\u043b\u0435\u0444\u043e\u043d\u0443. \u041e\u043f\u0435\u0440\u0430\u0442\u043e\u0440 \u0434\u0430\u043d\u043d\u044b\u0445: ${controller}.`,
+			partners: (controller) => `\u042f \u0434\u0430\u044e <a>\u0441\u043e\u0433\u043b\u0430\u0441\u0438\u0435 \u043d\u0430 \u043f\u0435\u0440\u0435\u0434\u0430\u0447\u0443 \u043c\u043e\u0438\u0445 \u043a\u043e\u043d\u0442\u0430\u043a\u0442\u043e\u0432 \u043f\u0430\u0440\u0442\u043d\u0451\u0440\u0430\u043c</a>, \u0447\u0442\u043e\u0431\u044b \u043e\u043d\u0438 \u043c\u043e\u0433\u043b\u0438 \u0441\u043e \u043c\u043d\u043e\u0439 \u0441\u0432\u044f\u0437\u0430\u0442\u044c\u0441\u044f. \u041e\u043f\u0435\u0440\u0430\u0442\u043e\u0440 \u0434\u0430\u043d\u043d\u044b\u0445: ${controller}.`
+		},
+		policy: "\u041a\u0430\u043a \u043c\u044b \u043e\u0431\u0440\u0430\u0449\u0430\u0435\u043c\u0441\u044f \u0441 \u0434\u0430\u043d\u043d\u044b\u043c\u0438: <a>\u043f\u043e\u043b\u0438\u0442\u0438\u043a\u0430 \u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u043e\u0441\u0442\u0438</a>."
+	};
+}));
+// src/i18n/en.form.ts
+var en_form_exports = /* @__PURE__ */ __exportAll({ en: () => en$1 });
+var fields, en$1;
+var init_en_form = __esmMin((() => {
+	fields = (count) => count === 1 ? "1 field" : `${count} fields`;
+	en$1 = {
+		/** Of these texts: a receipt says in which language its words were shown. */
+		language: "en",
+		title: "Leave a request",
+		intro: "We will get in touch soon and answer every question.",
+		labels: {
+			name: "Name",
+			phone: "Phone",
+			email: "Email",
+			company: "Company",
+			message: "Message"
+		},
+		optional: "optional",
+		eitherHint: "A phone number or an email is enough.",
+		required: {
+			name: "Tell us your name",
+			phone: "Give a phone number",
+			email: "Give an email address",
+			company: "Tell us your company",
+			message: "Write a message",
+			consent: "Tick the box: we may not take your request without your consent"
+		},
+		invalid: {
+			phone: "Check the phone number: start with + and the country code, as in +44 20 7946 0958",
+			email: "Check the email address: it should look like name@example.com"
+		},
+		either: "Give a phone number or an email, so that we can answer",
+		summary: (count) => `Not sent yet: check ${fields(count)}`,
+		roles: "You ask about",
+		remove: (title) => `Remove ${title}`,
+		send: "Send",
+		sending: "Sending\u2026",
+		sent: "Your request has been sent. We will get in touch soon.",
+		waiting: "There is no confirmation yet that your request has arrived. It is kept in this browser: we try again while this page is open, and whenever you come back to it.",
+		unsafe: "There is no confirmation yet that your request has arrived, and this browser lets us keep nothing. Please leave this page open: we are trying again.",
+		refused: "Your request was not accepted. Nothing you wrote is lost: change it below, or try again a little later.",
+		expired: "There was no confirmation for a whole day, so we no longer send your request by ourselves. Take it back, check it and send it again.",
+		failed: "There is no confirmation that your request has arrived. What you wrote is still here: try again.",
+		repeated: (time) => `You sent this ${time}. Send again?`,
+		sendAgain: "Send again",
+		doNotSend: "Do not send",
+		outbox: "Requests without a confirmation",
+		keptWaiting: (time) => `Written ${time}. Waits to be sent again.`,
+		keptUnsafe: (time) => `Written ${time}. Waits to be sent again; is lost when the page is closed.`,
+		keptRefused: (time) => `Written ${time}. Not accepted.`,
+		keptExpired: (time) => `Written ${time}. No longer sent by itself.`,
+		sendNow: "Send now",
+		takeBack: "Change",
+		delete: "Delete",
+		earlierSent: (time) => `Your request written ${time} has been sent.`,
+		earlierRefused: (time) => `Your request written ${time} was not accepted.`,
+		earlierExpired: (time) => `Your request written ${time} was not confirmed for a whole day, and is no longer sent by itself.`,
+		removed: "It is no longer kept here. If an earlier attempt got through, it has arrived all the same.",
+		busy: "It is being sent at this moment. Please wait a little.",
+		occupied: "There is something in the form already. Send it first, or clear the fields.",
+		tryAgain: "Try again",
+		another: "Write another request",
+		trap: "Leave this field empty",
+		consent: (controller) => `I agree to <a>the processing of my personal data</a> so that my request can be answered. Data controller: ${controller}.`,
+		notice: (controller) => `By pressing \u201cSend\u201d you agree to the <a>privacy policy</a> and to <a>the processing of your personal data</a> so that your request can be answered. Data controller: ${controller}.`,
+		policy: "How your data is handled: <a>privacy policy</a>.",
+		withdrawal: "You can withdraw your consent at any time: write to the data controller.",
+		withdrawHere: "You can withdraw your consent at any time: right after sending under \u201cMy consents\u201d, and later by writing to the data controller.",
+		purposes: {
+			newsletter: (controller) => `I agree to <a>receive news and offers</a> by email or phone. Data controller: ${controller}.`,
+			partners: (controller) => `I agree that my contact details <a>are passed on to partners</a>, so that they can get in touch with me. Data controller: ${controller}.`
+		},
+		purposeRequired: "Tick this box too: your request cannot be answered without it"
+	};
+}));
+// src/i18n/form.ts
+init_with_sections();
+init_find();
+/** What the request form says. */
+var formTexts = {
+	ru: async () => (await Promise.resolve().then(() => (init_ru_form(), ru_form_exports))).ru,
+	en: async () => (await Promise.resolve().then(() => (init_en_form(), en_form_exports))).en
+};
+// src/i18n/localized.ts
+/** The built-in language nearest to a BCP 47 tag: `ru-KZ` is `ru`, what is not built in is `en`. */
+var builtInLanguage = (tag) => /^ru\b/i.test(tag) ? "ru" : "en";
+// src/prerender/escape.ts
+var CHARACTERS = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+/** For text, and for an attribute in double quotes. */
+var escapeHtml$1 = (text) => text.replace(/[&<>"]/g, (character) => CHARACTERS[character] ?? "").replace(/\0/g, "\ufffd").replace(/\r/g, "&#13;");
+/** JSON for a script element: nothing in it can end the element (HTML, "restrictions for contents of script elements"). */
+var scriptJson = (value) => JSON.stringify(value).replace(/</g, "\\u003c");
+// src/prerender/json-ld.ts
+/**
+* A catalogue as schema.org data for search engines: an `ItemList` of `Occupation`s, in a script element that
+* is data and never runs.
+*
+* @param lang BCP 47 tag of the texts.
+*/
+var renderJsonLd = ({ title, intro, roles }, lang) => {
+	return `<script type="application/ld+json">${scriptJson({
+		"@context": "https://schema.org",
+		"@type": "ItemList",
+		name: title,
+		description: intro,
+		numberOfItems: roles.length,
+		itemListElement: roles.map(({ title: name, alias, summary, sections = [] }, index) => ({
+			"@type": "ListItem",
+			position: index + 1,
+			item: {
+				"@type": "Occupation",
+				name,
+				alternateName: alias,
+				description: summary,
+				inLanguage: lang,
+				responsibilities: sections.map((section) => `${section.title}: ${section.items.join("; ")}`)
+			}
+		}))
+	})}<\/script>`;
+};
+// src/prerender/light.ts
+init_tree();
+var element = (tag, content, attributes = {}) => {
+	return `<${tag}${Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${escapeHtml$1(value ?? "")}"`).join("")}>${content}</${tag}>`;
+};
+/** A newline in a text is a new paragraph. */
+var paragraphs = (text = "") => text.split("\n").filter((line) => line.trim()).map((line) => element("p", escapeHtml$1(line)));
+/** A title of words, which is read as it stands. */
+var PLAIN = /^[\p{L}\p{N}]+(?:[ .-]+[\p{L}\p{N}]+)*$/u;
+var renderRole = (role, rank) => {
+	const { id, title, alias, summary, reportsTo, tags, sections = [] } = role;
+	const shown = alias ? `${escapeHtml$1(title)} ${element("small", `(${escapeHtml$1(alias)})`)}` : escapeHtml$1(title);
+	const attributes = {
+		"data-id": id,
+		"data-title": PLAIN.test(title) ? void 0 : title,
+		"data-alias": alias,
+		"data-reports-to": reportsTo ?? void 0,
+		"data-tags": tags?.join(", ")
+	};
+	return [
+		element(`h${rank}`, shown, attributes),
+		...paragraphs(summary),
+		...sections.flatMap((section) => [element(`h${rank + 1}`, escapeHtml$1(section.title)), element("ul", section.items.map((item) => element("li", escapeHtml$1(item))).join(""))])
+	];
+};
+/**
+* A catalogue as plain HTML: headings, paragraphs and lists, which stand inside `<sales-roles>` and are its
+* catalogue (`from-html.ts` reads them). White space inside a text is one space there.
+*
+* @param headingLevel of the title; more than 3 leaves no headings for the sections, and counts as 3.
+*/
+var renderLight = (catalogue, { level: levelTitle }, headingLevel) => {
+	const rank = Math.min(headingLevel, 3);
+	const { lang, title, intro } = catalogue;
+	return element("div", `\n${[
+		...title ? [element(`h${rank}`, escapeHtml$1(title))] : [],
+		...paragraphs(intro),
+		...byLevel(catalogue).flatMap(({ level, title: own, text, roles }) => [
+			element(`h${rank + 1}`, escapeHtml$1(own ?? levelTitle(level)), { "data-level": String(level) }),
+			...paragraphs(text),
+			...roles.flatMap((role) => renderRole(role, rank + 2))
+		])
+	].join("\n")}\n`, { lang });
+}, renderPage = (widget, { lang, title, description, script, nonce }) => {
+	const mark = nonce ? ` nonce="${escapeHtml$1(nonce)}"` : "";
+	return `<!doctype html>
+<html lang="${escapeHtml$1(lang)}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escapeHtml$1(title)}</title>${description ? `\n    <meta name="description" content="${escapeHtml$1(description)}">` : ""}
+    <script type="module" src="${escapeHtml$1(script)}"${mark}><\/script>
+    <style${mark}>
+      :root { color-scheme: light dark; font-family: system-ui, sans-serif; }
+      body { max-width: 75rem; margin: 0 auto; padding: clamp(1rem, 4vw, 3rem); background: light-dark(#f6f7fa, #12151c); color: light-dark(#1c2230, #e8eaf0); }
+    </style>
+  </head>
+  <body>
+    <main>
+${widget}
+    </main>
+  </body>
+</html>
+`;
+}, t$1, n, e$2, l$1, d$1, f$1, r$1, m$1, p$1;
+var init_directive_helpers = __esmMin((() => {
+	init_lit_html();
+	({I: t$1} = Z), n = (o) => null === o || "object" != typeof o && "function" != typeof o, e$2 = {
+		HTML: 1,
+		SVG: 2,
+		MATHML: 3
+	}, l$1 = (o, t) => void 0 === t ? void 0 !== o?._$litType$ : o?._$litType$ === t, d$1 = (o) => null != o?._$litType$?.h, f$1 = (o) => o?._$litDirective$, r$1 = (o) => void 0 === o.strings, m$1 = {}, p$1 = (o, t = m$1) => o._$AH = t;
+	/**
+	* @license
+	* Copyright 2020 Google LLC
+	* SPDX-License-Identifier: BSD-3-Clause
+	*/
+}));
+// node_modules/@lit-labs/ssr/lib/util/escape-html.js
+/**
+* @license
+* Copyright 2021 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+var replacements = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+var replacer = (char) => replacements[char];
+/**
+* Replaces characters which have special meaning in HTML (&<>"') with escaped
+* HTML entities ("&amp;", "&lt;", etc.).
+*/
+var escapeHtml = (str) => str.replace(/[&<>"']/g, replacer);
+// node_modules/@lit-labs/ssr/lib/element-renderer.js
+/**
+* @license
+* Copyright 2019 Google LLC
+* SPDX-License-Identifier: BSD-3-Clause
+*/
+var getElementRenderer = ({ elementRenderers }, tagName, ceClass = customElements.get(tagName), attributes = /* @__PURE__ */ new Map()) => {
+	if (ceClass === void 0) {
+		console.warn(`Custom element ${tagName} was not registered.`);
+		return new FallbackRenderer(tagName);
+	}
+	for (const renderer of elementRenderers) if (renderer.matchesClass(ceClass, tagName, attributes)) return new renderer(tagName);
+	return new FallbackRenderer(tagName);
+};
+/**
+* An object that renders elements of a certain type.
+*
+* The `render*()` methods return a ThunkedRenderResult, which is an array of
+* strings and/or thunks that return strings or Promises for strings. This allows
+* the renderer to emit content in chunks, and to perform async work (e.g.
+* fetching data) as part of rendering. Renderers can assume that their
+* thunks will be invoked in order, and that any Promises will be awaited before
+* subsequent thunks are invoked.
+*
+* If a renderer does not need to emit content in chunks or perform async work,
+* it can simply return an array of strings.
+*/
+var ElementRenderer = class {
+	/**
+	* Should be implemented to return true when the given custom element class
+	* and/or tagName should be handled by this renderer.
+	*
+	* @param ceClass - Custom Element class
+	* @param tagName - Tag name of custom element instance
+	* @param attributes - Map of attribute key/value pairs
+	* @returns
+	*/
+	static matchesClass(_ceClass, _tagName, _attributes) {
+		return false;
+	}
+	/**
+	* Called when a custom element is instantiated during a server render.
+	*
+	* An ElementRenderer can actually instantiate the custom element class, or
+	* it could emulate the element in some other way.
+	*/
+	constructor(tagName) {
+		this.tagName = tagName;
+	}
+	/**
+	* Called when a custom element is "attached" to the server DOM.
+	*
+	* Because we don't presume a full DOM emulation, this isn't the same as
+	* being connected in a real browser. There may not be an owner document,
+	* parentNode, etc., depending on the DOM emulation.
+	*
+	* If this renderer is creating actual element instances, it may forward
+	* the call to the element's `connectedCallback()`.
+	*
+	* The default impementation is a no-op.
+	*/
+	connectedCallback() {}
+	/**
+	* Called from `setAttribute()` to emulate the browser's
+	* `attributeChangedCallback` lifecycle hook.
+	*
+	* If this renderer is creating actual element instances, it may forward
+	* the call to the element's `attributeChangedCallback()`.
+	*/
+	attributeChangedCallback(_name, _old, _value) {}
+	/**
+	* Handles setting a property on the element.
+	*
+	* The default implementation sets the property on the renderer's element
+	* instance.
+	*
+	* @param name Name of the property
+	* @param value Value of the property
+	*/
+	setProperty(name, value) {
+		if (this.element !== void 0) this.element[name] = value;
+	}
+	/**
+	* Handles setting an attribute on an element.
+	*
+	* Default implementation calls `setAttribute` on the renderer's element
+	* instance, and calls the abstract `attributeChangedCallback` on the
+	* renderer.
+	*
+	* @param name Name of the attribute
+	* @param value Value of the attribute
+	*/
+	setAttribute(name, value) {
+		name = name.toLowerCase();
+		if (this.element !== void 0) {
+			const old = this.element.getAttribute(name);
+			this.element.setAttribute(name, value);
+			this.attributeChangedCallback(name, old, value);
+		}
+	}
+	/**
+	* The shadow root options to write to the declarative shadow DOM <template>,
+	* if one is created with `renderShadow()`.
+	*/
+	get shadowRootOptions() {
+		return { mode: "open" };
+	}
+	/**
+	* Render the element's shadow root children.
+	*
+	* If `renderShadow()` returns undefined, no declarative shadow root is
+	* emitted.
+	*/
+	renderShadow(_renderInfo) {}
+	/**
+	* Render the element's light DOM children.
+	*/
+	renderLight(_renderInfo) {}
+	/**
+	* Render the element's attributes.
+	*
+	* The default implementation serializes all attributes on the element
+	* instance.
+	*/
+	renderAttributes() {
+		const result = [];
+		if (this.element !== void 0) {
+			const { attributes } = this.element;
+			for (let i = 0, name, value; i < attributes.length && ({name, value} = attributes[i]); i++) if (value === "" || value === void 0 || value === null) result.push(` ${name}`);
+			else result.push(` ${name}="${escapeHtml(value)}"`);
+		}
+		return result;
+	}
+};
+/**
+* An ElementRenderer used as a fallback in the case where a custom element is
+* either unregistered or has no other matching renderer.
+*/
+var FallbackRenderer = class extends ElementRenderer {
+	constructor() {
+		super(...arguments);
+		this._attributes = {};
+	}
+	setAttribute(name, value) {
+		this._attributes[name.toLowerCase()] = value;
+	}
+	renderAttributes() {
+		const result = [];
+		for (const [name, value] of Object.entries(this._attributes)) if (value === "" || value === void 0 || value === null) result.push(` ${name}`);
+		else result.push(` ${name}="${escapeHtml(value)}"`);
+		return result;
+	}
+};
+// node_modules/lit-element/private-ssr-support.js
 init_lit_element();
 /**
 * @license
 * Copyright 2017 Google LLC
 * SPDX-License-Identifier: BSD-3-Clause
-*/ var e$2 = {
+*/ var e$1 = {
 	attributeToProperty: n$1._$AK,
 	changedProperties: n$1._$AL
 };
 // node_modules/lit-html/node/directive.js
-var t, e$1, i$3;
+var t, e, i$2;
 var init_directive = __esmMin((() => {
 	t = {
 		ATTRIBUTE: 1,
@@ -3474,11 +3853,11 @@ var init_directive = __esmMin((() => {
 		EVENT: 5,
 		ELEMENT: 6
 	};
-	e$1 = (t) => (...e) => ({
+	e = (t) => (...e) => ({
 		_$litDirective$: t,
 		values: e
 	});
-	i$3 = class {
+	i$2 = class {
 		constructor(t) {
 			/**
 			* @license
@@ -3512,7 +3891,7 @@ init_lit_html();
 * SPDX-License-Identifier: BSD-3-Clause
 */
 var r = null;
-var i$2 = {
+var i$1 = {
 	boundAttributeSuffix: Z.M,
 	marker: Z.P,
 	markerMatch: Z.A,
@@ -3555,7 +3934,7 @@ var i$2 = {
 init_lit_html();
 init_directive();
 init_directive_helpers();
-var { TemplateInstance: s$4, isIterable: d, resolveDirective: c, ChildPart: p, ElementPart: f } = i$2, v = /* @__PURE__ */ new WeakMap(), b = (t) => {
+var { TemplateInstance: s$1, isIterable: d, resolveDirective: c, ChildPart: p, ElementPart: f } = i$1, v = /* @__PURE__ */ new WeakMap(), b = (t) => {
 	let r = v.get(t.strings);
 	if (void 0 !== r) return r;
 	const n = (/* @__PURE__ */ new Uint32Array(2)).fill(5381);
@@ -11129,16 +11508,16 @@ function traverse(node, visitor, parent) {
 * @license
 * Copyright 2019 Google LLC
 * SPDX-License-Identifier: BSD-3-Clause
-*/ var i$1 = class extends i$3 {
+*/ var i = class extends i$2 {
 	render() {}
 	update(e) {
 		const t = e.parentNode;
 		if ("function" == typeof t.renderLight) return t.renderLight();
 	}
 };
-i$1.t = !0;
-e$1(i$1);
-var s$3 = (e) => f$2(e)?.t;
+i.t = !0;
+e(i);
+var s = (e) => f$1(e)?.t;
 // node_modules/@lit-labs/ssr/lib/reflected-attributes.js
 /**
 * @license
@@ -11509,8 +11888,9 @@ var isHydratable = (template) => {
 	return template._$litServerRenderMode !== SERVER_ONLY;
 };
 // node_modules/@lit-labs/ssr/lib/render-value.js
+init_lit();
 init_ssr_dom_shim();
-var { getTemplateHtml, marker, markerMatch, boundAttributeSuffix, patchDirectiveResolve, getAttributePartCommittedValue, resolveDirective, AttributePart, PropertyPart, BooleanAttributePart, EventPart, connectedDisconnectable, isIterable } = i$2;
+var { getTemplateHtml, marker, markerMatch, boundAttributeSuffix, patchDirectiveResolve, getAttributePartCommittedValue, resolveDirective, AttributePart, PropertyPart, BooleanAttributePart, EventPart, connectedDisconnectable, isIterable } = i$1;
 function ssrResolve(_part, values) {
 	return patchIfDirective(this.render(...values));
 }
@@ -11519,7 +11899,7 @@ function ssrResolve(_part, values) {
 * such that it calls `render` rather than `update`.
 */
 var patchIfDirective = (value) => {
-	const directiveCtor = f$2(value);
+	const directiveCtor = f$1(value);
 	if (directiveCtor !== void 0) patchDirectiveResolve(directiveCtor, ssrResolve);
 	return value;
 };
@@ -11603,7 +11983,7 @@ var REGEXP_TEMPLATE_HAS_TOP_LEVEL_PAGE_TAG = /^(\s|<!--[^(-->)]*-->)*(<(!doctype
 var getTemplateOpcodes = (result) => {
 	const template = templateCache.get(result.strings);
 	if (template !== void 0) return template;
-	const [html, attrNames] = getTemplateHtml(result.strings, e$4.HTML);
+	const [html, attrNames] = getTemplateHtml(result.strings, e$2.HTML);
 	const hydratable = isHydratable(result);
 	const htmlString = String(html);
 	/**
@@ -11800,7 +12180,7 @@ function renderValue(value, renderInfo, hydratable = true) {
 		}
 	}
 	patchIfDirective(value);
-	if (s$3(value)) {
+	if (s(value)) {
 		const instance = renderInfo.customElementInstanceStack.at(-1);
 		if (instance !== void 0) {
 			const renderLightResult = instance.renderLight(renderInfo);
@@ -11809,13 +12189,13 @@ function renderValue(value, renderInfo, hydratable = true) {
 		value = null;
 	} else value = resolveDirective(connectedDisconnectable({ type: t.CHILD }), value);
 	const result = [];
-	if (value != null && l$2(value)) {
+	if (value != null && l$1(value)) {
 		if (hydratable) result.push(`<!--lit-part ${b(value)}-->`);
 		result.push(() => renderTemplateResult(value, renderInfo));
 		if (hydratable) result.push(`<!--/lit-part-->`);
 	} else {
 		if (hydratable) result.push(`<!--lit-part-->`);
-		if (value === void 0 || value === null || value === A || value === E) {} else if (!n$4(value) && isIterable(value)) for (const item of value) result.push(() => renderValue(item, renderInfo, hydratable));
+		if (value === void 0 || value === null || value === A || value === E) {} else if (!n(value) && isIterable(value)) for (const item of value) result.push(() => renderValue(item, renderInfo, hydratable));
 		else result.push(escapeHtml(typeof value === "string" ? value : String(value)));
 		if (hydratable) result.push(`<!--/lit-part-->`);
 	}
@@ -11834,7 +12214,7 @@ function renderTemplateResult(result, renderInfo) {
 			renderResult.push(() => {
 				const value = result.values[partIndex++];
 				let isValueHydratable = hydratable;
-				if (l$2(value)) {
+				if (l$1(value)) {
 					isValueHydratable = isHydratable(value);
 					if (!isValueHydratable && hydratable) throw new Error(`A server-only template can't be rendered inside an ordinary, hydratable template. A server-only template can only be rendered at the top level, or within other server-only templates. The outer template was:
     ${displayTemplateResult(result)}
@@ -11995,7 +12375,7 @@ function renderAttributePart(instance, op, value) {
 * TemplateResult.
 */
 function displayTemplateResult(result) {
-	if (d$2(result)) return result._$litType$.h.join("${...}");
+	if (d$1(result)) return result._$litType$.h.join("${...}");
 	return result.strings.join("${...}");
 }
 /**
@@ -12066,7 +12446,7 @@ function addElementToEventPath(element, renderInfo) {
 */
 init_lit();
 init_ssr_dom_shim();
-var { attributeToProperty, changedProperties } = e$2;
+var { attributeToProperty, changedProperties } = e$1;
 i$4.prototype["createRenderRoot"] = function() {
 	return this.shadowRoot ?? this.attachShadow(this.constructor.shadowRootOptions);
 };
@@ -12119,7 +12499,7 @@ var LitElementRenderer = class LitElementRenderer extends ElementRenderer {
 		}
 		const propertyValues = changedProperties(this.element);
 		this.element?.["willUpdate"](propertyValues);
-		g.prototype["update"].call(this.element, propertyValues);
+		g$1.prototype["update"].call(this.element, propertyValues);
 	}
 	attributeChangedCallback(name, _old, value) {
 		attributeToProperty(this.element, name, value);
@@ -12214,7 +12594,7 @@ function renderThunked(value, renderInfo) {
 		...renderInfo
 	};
 	let hydratable = true;
-	if (l$2(value)) hydratable = isHydratable(value);
+	if (l$1(value)) hydratable = isHydratable(value);
 	return renderValue(value, renderInfo, hydratable);
 }
 /**
@@ -12294,20 +12674,6 @@ var collectResultSync = (result) => {
 	}
 	return str;
 };
-// src/attributes.ts
-/**
-* Reads an attribute that takes one of a few words. Any other word is told to the page's owner and
-* counts as none.
-*/
-var oneOf = (attribute, ...words) => ({ fromAttribute: (value) => {
-	if (value === null) return void 0;
-	const word = words.find((one) => one === value.trim().toLowerCase());
-	if (!word) console.error(`sales-roles: ${attribute}: expected ${words.join(" or ")}, got "${value}"`);
-	return word;
-} });
-var level = oneOf("heading-level", "1", "2", "3", "4", "5");
-/** Reads `heading-level`: a whole number from 1 to 5. */
-var headingLevel = { fromAttribute: (value) => Number(level.fromAttribute?.(value)) || void 0 };
 // src/consent/sources/gpc.ts
 var globalPrivacyControl;
 var init_gpc = __esmMin((() => {
@@ -12395,163 +12761,6 @@ var init_state = __esmMin((() => {
 		};
 	};
 }));
-// node_modules/@lit/context/lib/context-request-event.js
-var s$2;
-var init_context_request_event = __esmMin((() => {
-	s$2 = class extends Event {
-		constructor(s, t, e, o) {
-			/**
-			* @license
-			* Copyright 2021 Google LLC
-			* SPDX-License-Identifier: BSD-3-Clause
-			*/
-			super("context-request", {
-				bubbles: !0,
-				composed: !0
-			}), this.context = s, this.contextTarget = t, this.callback = e, this.subscribe = o ?? !1;
-		}
-	};
-}));
-// node_modules/@lit/context/lib/create-context.js
-/**
-* @license
-* Copyright 2021 Google LLC
-* SPDX-License-Identifier: BSD-3-Clause
-*/
-function n(n) {
-	return n;
-}
-var init_create_context = __esmMin((() => {}));
-// node_modules/@lit/context/lib/controllers/context-consumer.js
-var s$1;
-var init_context_consumer = __esmMin((() => {
-	init_context_request_event();
-	s$1 = class {
-		constructor(t, s, i, h) {
-			/**
-			* @license
-			* Copyright 2021 Google LLC
-			* SPDX-License-Identifier: BSD-3-Clause
-			*/
-			if (this.subscribe = !1, this.provided = !1, this.value = void 0, this.t = (t, s) => {
-				this.unsubscribe && (this.unsubscribe !== s && (this.provided = !1, this.unsubscribe()), this.subscribe || this.unsubscribe()), this.value = t, this.host.requestUpdate(), this.provided && !this.subscribe || (this.provided = !0, this.callback && this.callback(t, s)), this.unsubscribe = s;
-			}, this.host = t, void 0 !== s.context) {
-				const t = s;
-				this.context = t.context, this.callback = t.callback, this.subscribe = t.subscribe ?? !1;
-			} else this.context = s, this.callback = i, this.subscribe = h ?? !1;
-			this.host.addController(this);
-		}
-		hostConnected() {
-			this.dispatchRequest();
-		}
-		hostDisconnected() {
-			this.unsubscribe && (this.unsubscribe(), this.unsubscribe = void 0);
-		}
-		dispatchRequest() {
-			this.host.dispatchEvent(new s$2(this.context, this.host, this.t, this.subscribe));
-		}
-	};
-}));
-// node_modules/@lit/context/lib/value-notifier.js
-var s;
-var init_value_notifier = __esmMin((() => {
-	s = class {
-		get value() {
-			/**
-			* @license
-			* Copyright 2021 Google LLC
-			* SPDX-License-Identifier: BSD-3-Clause
-			*/
-			return this.o;
-		}
-		set value(s) {
-			this.setValue(s);
-		}
-		setValue(s, t = !1) {
-			const i = t || !Object.is(s, this.o);
-			this.o = s, i && this.updateObservers();
-		}
-		constructor(s) {
-			this.subscriptions = /* @__PURE__ */ new Map(), this.updateObservers = () => {
-				for (const [s, { disposer: t }] of this.subscriptions) s(this.o, t);
-			}, void 0 !== s && (this.value = s);
-		}
-		addCallback(s, t, i) {
-			if (!i) return void s(this.value);
-			this.subscriptions.has(s) || this.subscriptions.set(s, {
-				disposer: () => {
-					this.subscriptions.delete(s);
-				},
-				consumerHost: t
-			});
-			const { disposer: h } = this.subscriptions.get(s);
-			s(this.value, h);
-		}
-		clearCallbacks() {
-			this.subscriptions.clear();
-		}
-	};
-}));
-// node_modules/@lit/context/lib/controllers/context-provider.js
-var e, i;
-var init_context_provider = __esmMin((() => {
-	init_context_request_event();
-	init_value_notifier();
-	e = class extends Event {
-		constructor(t, s) {
-			/**
-			* @license
-			* Copyright 2021 Google LLC
-			* SPDX-License-Identifier: BSD-3-Clause
-			*/
-			super("context-provider", {
-				bubbles: !0,
-				composed: !0
-			}), this.context = t, this.contextTarget = s;
-		}
-	};
-	i = class extends s {
-		constructor(s, e, i) {
-			super(void 0 !== e.context ? e.initialValue : i), this.onContextRequest = (t) => {
-				if (t.context !== this.context) return;
-				const s = t.contextTarget ?? t.composedPath()[0];
-				s !== this.host && (t.stopPropagation(), this.addCallback(t.callback, s, t.subscribe));
-			}, this.onProviderRequest = (s) => {
-				if (s.context !== this.context) return;
-				if ((s.contextTarget ?? s.composedPath()[0]) === this.host) return;
-				const e = /* @__PURE__ */ new Set();
-				for (const [s, { consumerHost: i }] of this.subscriptions) e.has(s) || (e.add(s), i.dispatchEvent(new s$2(this.context, i, s, !0)));
-				s.stopPropagation();
-			}, this.host = s, void 0 !== e.context ? this.context = e.context : this.context = e, this.attachListeners(), this.host.addController?.(this);
-		}
-		attachListeners() {
-			this.host.addEventListener("context-request", this.onContextRequest), this.host.addEventListener("context-provider", this.onProviderRequest);
-		}
-		hostConnected() {
-			this.host.dispatchEvent(new e(this.context, this.host));
-		}
-	};
-}));
-// node_modules/@lit/context/index.js
-var init_context = __esmMin((() => {
-	init_context_request_event();
-	init_create_context();
-	init_context_consumer();
-	init_context_provider();
-}));
-// src/contexts.ts
-var catalogueContext, selectionContext, settingsContext, consume;
-var init_contexts = __esmMin((() => {
-	init_context();
-	catalogueContext = n(Symbol.for("sales-roles/catalogue@1"));
-	selectionContext = n(Symbol.for("sales-roles/selection@1"));
-	settingsContext = n(Symbol.for("sales-roles/settings@1"));
-	consume = (host, context, callback) => new s$1(host, {
-		context,
-		subscribe: true,
-		callback
-	});
-}));
 // src/events/roles.ts
 var upwards, SalesRoleSelectEvent, SalesRoleToggleEvent;
 var init_roles = __esmMin((() => {
@@ -12626,7 +12835,6 @@ var init_sha256_fallback = __esmMin((() => {
 }));
 // src/consent/sha256.ts
 init_state();
-init_contexts();
 init_roles();
 /** SHA-256 of a text in UTF-8, in 64 lower-case hexadecimal digits. */
 var sha256 = async (text) => {
@@ -12683,39 +12891,6 @@ var makeLead = async ({ contact, roles, consent, suspicious, attribution }) => {
 		suspicious: suspicious || void 0
 	};
 };
-// src/theme/controls.ts
-var controls;
-var init_controls = __esmMin((() => {
-	init_lit();
-	controls = i$5`button{min-height:44px;margin:0;padding:.5em 1.1em;font:inherit;font-weight:600;text-align:start;color:var(--_accent);background:0 0;border:1px solid var(--_border);border-radius:calc(var(--_radius) * .6);cursor:pointer}button:hover{border-color:currentColor}button.primary,button[aria-pressed=true]{color:var(--_on-accent);background:var(--_accent);border-color:var(--_accent)}button.quiet{padding-inline:0;border-color:transparent}a:hover,button.quiet:hover{text-decoration:underline;text-underline-offset:0.2em}button[aria-disabled=true]{cursor:progress;opacity:.7}a{color:var(--_accent)}:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
-}));
-// src/theme/heading.ts
-var heading;
-var init_heading = __esmMin((() => {
-	init_lit();
-	heading = (level, content, part, id = part) => {
-		switch (level) {
-			case 1: return T`<h1 part="${part}" id="${id}">${content}</h1>`;
-			case 2: return T`<h2 part="${part}" id="${id}">${content}</h2>`;
-			case 3: return T`<h3 part="${part}" id="${id}">${content}</h3>`;
-			case 4: return T`<h4 part="${part}" id="${id}">${content}</h4>`;
-			case 5: return T`<h5 part="${part}" id="${id}">${content}</h5>`;
-			case 6: return T`<h6 part="${part}" id="${id}">${content}</h6>`;
-			default: return T`<div role="heading" aria-level="${level}" part="${part}" id="${id}">${content}</div>`;
-		}
-	};
-}));
-// src/theme/tokens.ts
-init_controls();
-init_heading();
-init_lit();
-/**
-* The design's scale, from the owner's `--sales-*` properties or their defaults.
-*
-* Sizes are `em` and `px`, since `rem` belongs to the host page. Resets stand on `.base` rather than
-* on `:host`, where any rule of the page would win over them.
-*/
-var tokens = i$5`:host{display:block;--_accent:var(--sales-accent, light-dark(#2457c5, #8fb4ff));--_on-accent:var(--sales-on-accent, light-dark(#fff, #0d1730));--_text:var(--sales-text, light-dark(#1c2230, #e8eaf0));--_muted:var(--sales-muted, light-dark(#586174, #a7afbf));--_surface:var(--sales-surface, light-dark(#fff, #1b202b));--_border:var(--sales-border, light-dark(#d8dde6, #3a4252));--_error:var(--sales-error, light-dark(#b3261e, #ff9d94));--_success:var(--sales-success, light-dark(#1b6b3a, #82d6a0));--_radius:var(--sales-radius, 14px);--_space:var(--sales-space, 1em)}:host([hidden]){display:none}.base{position:relative;box-sizing:border-box;font-size:max(1em, 15px);line-height:1.5;letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere}.base *{box-sizing:border-box}[part$=title],p,ul{margin:0;padding:0;font-size:1em;list-style:none}[part$=title]{line-height:1.25;font-weight:650;text-wrap:balance}`;
 // src/lead/contact.ts
 /** The longest value of each field, in UTF-16 units: together far below the receiver's 64 KiB. */
 var MAX_LENGTH$1 = {
@@ -13188,7 +13363,7 @@ var focusTarget = (root) => [
 ].map((place) => root?.querySelector(place)).find(Boolean);
 // src/elements/sales-lead-form.styles.ts
 init_lit();
-var styles$7 = i$5`.base{padding:calc(var(--_space) * 1.5);color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.4)}.base:empty{min-height:46em}[part=title]{margin-bottom:.3em;font-size:1.375em}.hint,[part=intro],small{color:var(--_muted)}form{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:calc(var(--_space) * 1.25);margin-top:calc(var(--_space) * 1.25);width:min(100%,46em)}.outbox,[role=status]{max-width:46em}form>:where(*){grid-column:1/-1}.email+.phone,.email:has(+ .phone),.phone+.email,.phone:has(+ .email){grid-column:auto}.field{display:flex;flex-direction:column;gap:.35em}#outbox,.question p,.roles p,.sent,.summary p,label{font-weight:600}[part=consent] label,small{font-weight:400}.error,.hint,small{font-size:.875em}#either{margin-top:calc(var(--_space) * -.75)}[part=input]{width:100%;min-height:44px;margin:0;padding:.55em .75em;font:inherit;font-size:max(1em, 16px);color:inherit;background:0 0;border:1px solid var(--_muted);border-radius:calc(var(--_radius) * .6)}textarea{resize:vertical}[aria-invalid]{border-color:var(--_error);box-shadow:0 0 0 1px var(--_error)}.error,.expired,.failed,.refused,.summary a,.unsafe{color:var(--_error)}.outbox,.question,.sent,.summary{padding:.9em 1.1em;border:2px solid;border-radius:calc(var(--_radius) * .6)}.summary{border-color:var(--_error)}.summary a{display:inline-block;padding-block:0.15em}.question{border-color:var(--_accent)}.outbox{border:1px solid var(--_border)}.outbox,.outbox+[part=intro]{margin-top:var(--_space)}.question,[part=kept]{display:flex;flex-wrap:wrap;gap:.5em}[part=kept]{margin-top:.75em;padding-top:.75em;border-top:1px solid var(--_border)}.question p,[part=kept] p{flex:1 0 100%}[part=kept] p:first-child{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:4}.question button,[part=kept] button{flex:1 0 auto;max-width:min(100%,14em);padding-inline:0.75em;text-align:center}.roles ul{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.4em}[part=chip]{display:flex;align-items:center;padding-block:6px;padding-inline-start:1em;background:color-mix(in srgb,var(--_accent) 12%,transparent);border-radius:22px}[part=chip] button{position:relative;flex:none;width:44px;margin-block:-6px;padding:0;border-color:transparent;border-radius:50%}[part=chip] button::after,[part=chip] button::before{content:'';position:absolute;inset:calc(50% - 1px) 14px auto;border-top:2px solid;rotate:45deg}[part=chip] button::after{rotate:-45deg}div[part=consent]{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.35em .75em}[part=consent] input{width:24px;height:24px;margin:0;accent-color:var(--_accent)}[part=consent] p{grid-column:2}.send button{min-width:10em;text-align:center}.base>:is([role=status]:not(.editing,.repeated),.another){margin-top:var(--_space)}.sent{color:var(--_success)}@media print{:host{display:none!important}}`;
+var styles$6 = i$6`.base{padding:calc(var(--_space) * 1.5);color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.4)}.base:empty{min-height:46em}[part=title]{margin-bottom:.3em;font-size:1.375em}.hint,[part=intro],small{color:var(--_muted)}form{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:calc(var(--_space) * 1.25);margin-top:calc(var(--_space) * 1.25);width:min(100%,46em)}.outbox,[role=status]{max-width:46em}form>:where(*){grid-column:1/-1}.email+.phone,.email:has(+ .phone),.phone+.email,.phone:has(+ .email){grid-column:auto}.field{display:flex;flex-direction:column;gap:.35em}#outbox,.question p,.roles p,.sent,.summary p,label{font-weight:600}[part=consent] label,small{font-weight:400}.error,.hint,small{font-size:.875em}#either{margin-top:calc(var(--_space) * -.75)}[part=input]{width:100%;min-height:44px;margin:0;padding:.55em .75em;font:inherit;font-size:max(1em, 16px);color:inherit;background:0 0;border:1px solid var(--_muted);border-radius:calc(var(--_radius) * .6)}textarea{resize:vertical}[aria-invalid]{border-color:var(--_error);box-shadow:0 0 0 1px var(--_error)}.error,.expired,.failed,.refused,.summary a,.unsafe{color:var(--_error)}.outbox,.question,.sent,.summary{padding:.9em 1.1em;border:2px solid;border-radius:calc(var(--_radius) * .6)}.summary{border-color:var(--_error)}.summary a{display:inline-block;padding-block:0.15em}.question{border-color:var(--_accent)}.outbox{border:1px solid var(--_border)}.outbox,.outbox+[part=intro]{margin-top:var(--_space)}.question,[part=kept]{display:flex;flex-wrap:wrap;gap:.5em}[part=kept]{margin-top:.75em;padding-top:.75em;border-top:1px solid var(--_border)}.question p,[part=kept] p{flex:1 0 100%}[part=kept] p:first-child{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:4}.question button,[part=kept] button{flex:1 0 auto;max-width:min(100%,14em);padding-inline:0.75em;text-align:center}.roles ul{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.4em}[part=chip]{display:flex;align-items:center;padding-block:6px;padding-inline-start:1em;background:color-mix(in srgb,var(--_accent) 12%,transparent);border-radius:22px}[part=chip] button{position:relative;flex:none;width:44px;margin-block:-6px;padding:0;border-color:transparent;border-radius:50%}[part=chip] button::after,[part=chip] button::before{content:'';position:absolute;inset:calc(50% - 1px) 14px auto;border-top:2px solid;rotate:45deg}[part=chip] button::after{rotate:-45deg}div[part=consent]{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.35em .75em}[part=consent] input{width:24px;height:24px;margin:0;accent-color:var(--_accent)}[part=consent] p{grid-column:2}.send button{min-width:10em;text-align:center}.base>:is([role=status]:not(.editing,.repeated),.another){margin-top:var(--_space)}.sent{color:var(--_success)}@media print{:host{display:none!important}}`;
 // src/consent/preference-storage.ts
 var KEYS, use, isGranted, keep, readKept;
 var init_preference_storage = __esmMin((() => {
@@ -13510,7 +13685,7 @@ var init_late_styles = __esmMin((() => {
 }));
 // src/elements/sales-lead-form.consents.ts
 var sales_lead_form_consents_exports = /* @__PURE__ */ __exportAll({ GivenConsents: () => GivenConsents });
-var styles$6, download, GivenConsents;
+var styles$5, download, GivenConsents;
 var init_sales_lead_form_consents = __esmMin((() => {
 	init_lit();
 	init_my_consents();
@@ -13520,7 +13695,7 @@ var init_sales_lead_form_consents = __esmMin((() => {
 	init_serialise();
 	init_late_styles();
 	init_own_method();
-	styles$6 = i$5`[part=consents]{max-width:46em;margin-top:var(--_space)}[part=consents] summary{min-height:44px;padding-block:0.6em;font-weight:600;color:var(--_accent);cursor:pointer}[part=consents]>ul{display:grid;gap:var(--_space)}[part=consents]>ul>li{padding:.9em 1.1em;border:1px solid var(--_border);border-radius:calc(var(--_radius) * .6)}[part=consents] li li{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25em 1em;margin-block:0.75em;padding-bottom:.75em;border-bottom:1px solid var(--_border)}[part=consents] li li :first-child{flex:1 0 100%}`;
+	styles$5 = i$6`[part=consents]{max-width:46em;margin-top:var(--_space)}[part=consents] summary{min-height:44px;padding-block:0.6em;font-weight:600;color:var(--_accent);cursor:pointer}[part=consents]>ul{display:grid;gap:var(--_space)}[part=consents]>ul>li{padding:.9em 1.1em;border:1px solid var(--_border);border-radius:calc(var(--_radius) * .6)}[part=consents] li li{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25em 1em;margin-block:0.75em;padding-bottom:.75em;border-bottom:1px solid var(--_border)}[part=consents] li li :first-child{flex:1 0 100%}`;
 	download = (receipt) => {
 		const url = URL.createObjectURL(new Blob([serialise(receipt)], { type: "application/json" }));
 		const link = ownMethod("createElement")("a");
@@ -13544,7 +13719,7 @@ var init_sales_lead_form_consents = __esmMin((() => {
 			this.#consents = new MyConsents(host);
 			this.#localized = new Localized(host, consentsTexts);
 			this.#target = target;
-			addStyles$1(host, styles$6);
+			addStyles$1(host, styles$5);
 		}
 		add(receipt) {
 			this.#consents.add(receipt);
@@ -13584,8 +13759,11 @@ var init_sales_lead_form_consents = __esmMin((() => {
 // src/elements/sales-lead-form.ts
 init_lit();
 init_state();
+init_contexts();
 init_stand_ins();
 init_roles();
+init_controls();
+init_heading();
 /**
 * The request form: contact, the chosen roles, the consent it needs, and a delivery that never says
 * "sent" without an acknowledgement.
@@ -13639,7 +13817,7 @@ var SalesLeadForm = class extends i$4 {
 		this.styles = [
 			tokens,
 			controls,
-			styles$7
+			styles$6
 		];
 	}
 	/** What `settings` and the attributes come to: known from the first update on. */
@@ -13802,7 +13980,7 @@ var loaded = async (what, loading) => {
 };
 // src/elements/sales-role-card.styles.ts
 init_lit();
-var styles$5 = i$5`.base{container-type:inline-size;display:flex;flex-direction:column;gap:.75em;height:inherit;padding:var(--_space);color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:var(--_radius)}.base:hover,:host([selected]) .base{border-color:var(--_accent)}.title{display:grid;gap:.2em}[part=title]{font-size:1.125em}.alias,.level{font-size:.875em;color:var(--_muted)}.actions{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;margin-top:auto}.chevron,.tick{display:inline-block;width:.5em;height:.5em;margin-inline-start:.6em;border:solid currentColor;border-width:0 2px 2px 0;transform:translateY(-.15em) rotate(45deg)}[aria-expanded=true] .chevron{transform:translateY(.1em) rotate(225deg)}.tick{width:.35em;height:.7em}[aria-pressed=true]{padding-inline:0.6em}.actions>:last-child{margin-inline-start:auto}@container (max-width:20em){.actions{flex-direction:column;align-items:stretch}.actions>:last-child{margin:0;text-align:center}}`;
+var styles$4 = i$6`.base{container-type:inline-size;display:flex;flex-direction:column;gap:.75em;height:inherit;padding:var(--_space);color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:var(--_radius)}.base:hover,:host([selected]) .base{border-color:var(--_accent)}.title{display:grid;gap:.2em}[part=title]{font-size:1.125em}.alias,.level{font-size:.875em;color:var(--_muted)}.actions{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;margin-top:auto}.chevron,.tick{display:inline-block;width:.5em;height:.5em;margin-inline-start:.6em;border:solid currentColor;border-width:0 2px 2px 0;transform:translateY(-.15em) rotate(45deg)}[aria-expanded=true] .chevron{transform:translateY(.1em) rotate(225deg)}.tick{width:.35em;height:.7em}[aria-pressed=true]{padding-inline:0.6em}.actions>:last-child{margin-inline-start:auto}@container (max-width:20em){.actions{flex-direction:column;align-items:stretch}.actions>:last-child{margin:0;text-align:center}}`;
 // src/controllers/printing.ts
 var Printing;
 var init_printing = __esmMin((() => {
@@ -13850,10 +14028,10 @@ var role_details_exports = /* @__PURE__ */ __exportAll({
 	detailsOf: () => detailsOf,
 	paper: () => paper,
 	renderDetails: () => renderDetails,
-	styles: () => styles$4,
+	styles: () => styles$3,
 	withSections: () => withSections
 });
-var styles$4, paper, renderDetails, detailsOf;
+var styles$3, paper, renderDetails, detailsOf;
 var init_role_details = __esmMin((() => {
 	init_lit();
 	init_heading();
@@ -13861,10 +14039,10 @@ var init_role_details = __esmMin((() => {
 	init_contexts();
 	init_printing();
 	init_stand_ins();
-	styles$4 = i$5`[part=details]:not([hidden]){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr));gap:1em 1.5em;padding-top:1em;border-top:1px solid var(--_border)}[part=section-title]{margin-bottom:.35em;font-size:.9375em}li{position:relative;padding-inline-start:1.1em}li+li{margin-top:.3em}li::before{content:'';position:absolute;inset-inline-start:0.15em;top:.62em;border:.175em solid var(--_accent);border-radius:50%}@media print{:host{break-inside:avoid}.base{display:block;height:auto;padding:.75em 1em;font-size:1em}.actions{display:none}[part=details],[part=summary]{margin-top:.5em}[part=details]:not([hidden]){gap:.5em 1.5em;padding-top:.5em}[part=section]{break-inside:avoid}}`;
-	paper = i$5`@media print{.base{color-scheme:light;--_text:#1c2230;--_muted:#586174;--_surface:#fff;--_border:#b8bfcb}}`;
+	styles$3 = i$6`[part=details]:not([hidden]){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr));gap:1em 1.5em;padding-top:1em;border-top:1px solid var(--_border)}[part=section-title]{margin-bottom:.35em;font-size:.9375em}li{position:relative;padding-inline-start:1.1em}li+li{margin-top:.3em}li::before{content:'';position:absolute;inset-inline-start:0.15em;top:.62em;border:.175em solid var(--_accent);border-radius:50%}@media print{:host{break-inside:avoid}.base{display:block;height:auto;padding:.75em 1em;font-size:1em}.actions{display:none}[part=details],[part=summary]{margin-top:.5em}[part=details]:not([hidden]){gap:.5em 1.5em;padding-top:.5em}[part=section]{break-inside:avoid}}`;
+	paper = i$6`@media print{.base{color-scheme:light;--_text:#1c2230;--_muted:#586174;--_surface:#fff;--_border:#b8bfcb}}`;
 	renderDetails = ({ sections = [] }, card, headingLevel, lang) => {
-		addStyles$1(card, styles$4);
+		addStyles$1(card, styles$3);
 		addStyles$1(card, paper);
 		return sections.map(({ title, items }, index) => T`<section part="section" lang="${lang}">${heading(headingLevel + 1, title, "section-title", `section-${index}`)}<ul role="list" aria-labelledby="${`section-${index}`}">${items.map((item) => T`<li>${item}</li>`)}</ul></section>`);
 	};
@@ -13935,7 +14113,7 @@ var SalesRoleCard = class extends i$4 {
 		this.styles = [
 			tokens,
 			controls,
-			styles$5
+			styles$4
 		];
 	}
 	#details;
@@ -14021,38 +14199,38 @@ var SalesRoleCard = class extends i$4 {
 var comparisonStyles;
 var init_sales_role_hierarchy_comparison_styles = __esmMin((() => {
 	init_lit();
-	comparisonStyles = i$5`.comparison{display:grid;grid-template-columns:minmax(0,1fr);gap:.75em;margin-top:var(--_space);padding:var(--_space);color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.4)}#comparison:focus{outline:0}[part=comparison-title]{font-size:1.25em}.choices{display:grid;gap:.75em}table{width:100%;table-layout:fixed;border-collapse:collapse;text-align:start}td,th{padding:.75em;text-align:start;vertical-align:top}th{font-weight:600}th:first-child{width:22%;padding-inline-start:0}thead th{border-bottom:2px solid var(--_border)}tr+tr{border-top:1px solid var(--_border)}.group{padding-top:1em;font-size:1.125em}@media screen{@container not (min-width:40em){table,tbody,td,th,tr{display:block}th{padding-block:0.5em}td{padding:0 0 .5em}thead{display:none}th:first-child{width:auto}td::before{content:attr(data-role);display:block;font-size:.875em;color:var(--_muted)}}}td li{position:relative;padding-inline-start:1.1em}td li::before{content:'';position:absolute;inset-inline-start:0.15em;top:.62em;border:.175em solid var(--_accent);border-radius:50%}@container (min-width:40em){.comparison{padding:calc(var(--_space) * 1.5)}.choices{grid-template-columns:repeat(3,minmax(0,1fr))}}`;
+	comparisonStyles = i$6`.comparison{display:grid;grid-template-columns:minmax(0,1fr);gap:.75em;margin-top:var(--_space);padding:var(--_space);color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.4)}#comparison:focus{outline:0}[part=comparison-title]{font-size:1.25em}.choices{display:grid;gap:.75em}table{width:100%;table-layout:fixed;border-collapse:collapse;text-align:start}td,th{padding:.75em;text-align:start;vertical-align:top}th{font-weight:600}th:first-child{width:22%;padding-inline-start:0}thead th{border-bottom:2px solid var(--_border)}tr+tr{border-top:1px solid var(--_border)}.group{padding-top:1em;font-size:1.125em}@media screen{@container not (min-width:40em){table,tbody,td,th,tr{display:block}th{padding-block:0.5em}td{padding:0 0 .5em}thead{display:none}th:first-child{width:auto}td::before{content:attr(data-role);display:block;font-size:.875em;color:var(--_muted)}}}td li{position:relative;padding-inline-start:1.1em}td li::before{content:'';position:absolute;inset-inline-start:0.15em;top:.62em;border:.175em solid var(--_accent);border-radius:50%}@container (min-width:40em){.comparison{padding:calc(var(--_space) * 1.5)}.choices{grid-template-columns:repeat(3,minmax(0,1fr))}}`;
 }));
 // src/elements/sales-role-hierarchy.layouts.styles.ts
 var treeStyles;
 var init_sales_role_hierarchy_layouts_styles = __esmMin((() => {
 	init_lit();
-	treeStyles = i$5`.tree>.block{grid-template-columns:minmax(0,1fr)!important}.tree sales-role-card{display:grid;height:auto}.reports{--_line:2px solid var(--_border);--_above:var(--_space);--_step:1em;padding-inline-start:0.5em}@container not (min-width:40em){.reports{--_step:0.75em;padding:0}.reports .reports .reports .reports{--_step:0.25em}}.tree .tree>.block{gap:0}.tree .tree>.block>*{position:relative;padding-block-start:var(--_above);padding-inline-start:var(--_step);border-inline-start:var(--_line)}.tree .tree>.block>::before{content:'';position:absolute;inset-block-start:calc(var(--_above) + 1.75em);inset-inline-start:0;width:var(--_step);border-block-start:var(--_line)}.tree .tree>.block:last-child>:last-child{border-color:transparent}.tree .tree>.block:last-child>:last-child::after{content:'';position:absolute;inset-block-start:0;inset-inline-start:-2px;height:calc(var(--_above) + 1.75em + 2px);border-inline-start:var(--_line)}.branch{display:flex;align-items:center;margin-inline-start:1em}.branch:has(+ .reports > [data-few='0']){display:none}`;
+	treeStyles = i$6`.tree>.block{grid-template-columns:minmax(0,1fr)!important}.tree sales-role-card{display:grid;height:auto}.reports{--_line:2px solid var(--_border);--_above:var(--_space);--_step:1em;padding-inline-start:0.5em}@container not (min-width:40em){.reports{--_step:0.75em;padding:0}.reports .reports .reports .reports{--_step:0.25em}}.tree .tree>.block{gap:0}.tree .tree>.block>*{position:relative;padding-block-start:var(--_above);padding-inline-start:var(--_step);border-inline-start:var(--_line)}.tree .tree>.block>::before{content:'';position:absolute;inset-block-start:calc(var(--_above) + 1.75em);inset-inline-start:0;width:var(--_step);border-block-start:var(--_line)}.tree .tree>.block:last-child>:last-child{border-color:transparent}.tree .tree>.block:last-child>:last-child::after{content:'';position:absolute;inset-block-start:0;inset-inline-start:-2px;height:calc(var(--_above) + 1.75em + 2px);border-inline-start:var(--_line)}.branch{display:flex;align-items:center;margin-inline-start:1em}.branch:has(+ .reports > [data-few='0']){display:none}`;
 }));
 // src/elements/sales-role-hierarchy.search.styles.ts
 var searchStyles;
 var init_sales_role_hierarchy_search_styles = __esmMin((() => {
 	init_lit();
-	searchStyles = i$5`[hidden]{display:none!important}.search{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));align-items:end;gap:.75em}.words{grid-column:1/-1}.field{display:grid;grid-template-columns:minmax(0,1fr);gap:.35em}label{font-size:.875em;font-weight:600}[part~=input]{width:100%;height:44px;margin:0;padding:0 .75em;font:inherit;font-size:max(1em, 16px);color:var(--_text);text-overflow:ellipsis;background:var(--_surface);border:1px solid var(--_muted);border-radius:calc(var(--_radius) * .6)}.search button{padding-inline:0.75em;text-align:center}.chevron{display:inline-block;width:.5em;height:.5em;margin-inline-start:.6em;border:solid currentColor;border-width:0 2px 2px 0;transform:translateY(-.15em) rotate(45deg)}[aria-expanded=true]>.chevron{transform:translateY(.1em) rotate(225deg)}#downloads,.found,.hint,.muted{color:var(--_muted)}.found{margin-top:.75em;font-size:.875em}.row{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em}.nothing{display:grid;gap:.75em;margin-top:.75em}.nothing .row{gap:.5em}[data-few]:not(.tree){display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[data-few]:not(.tree)>.block{display:contents}@media screen{.many[data-few]:not(.tree)>.block>*{content-visibility:auto;contain-intrinsic-size:auto 15em}}[data-many]:not(.tree)>.block{display:flex;flex-wrap:wrap}[data-many]:not(.tree)>.block>*{flex:1 1 min(100%,max(19em,30%))}@container (min-width:40em){.search{display:flex}.search .field{flex:0 1 13em}.search .words{flex:1 1 14em}[data-few]:not(.tree){grid-template-columns:repeat(2,minmax(0,1fr))}}@container (min-width:64em){[data-few]:not([data-few='2'], [data-few='4'], .tree){grid-template-columns:repeat(3,minmax(0,1fr))}}[data-few='1']>.block>*{grid-column:1/-1}`;
+	searchStyles = i$6`[hidden]{display:none!important}.search{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));align-items:end;gap:.75em}.words{grid-column:1/-1}.field{display:grid;grid-template-columns:minmax(0,1fr);gap:.35em}label{font-size:.875em;font-weight:600}[part~=input]{width:100%;height:44px;margin:0;padding:0 .75em;font:inherit;font-size:max(1em, 16px);color:var(--_text);text-overflow:ellipsis;background:var(--_surface);border:1px solid var(--_muted);border-radius:calc(var(--_radius) * .6)}.search button{padding-inline:0.75em;text-align:center}.chevron{display:inline-block;width:.5em;height:.5em;margin-inline-start:.6em;border:solid currentColor;border-width:0 2px 2px 0;transform:translateY(-.15em) rotate(45deg)}[aria-expanded=true]>.chevron{transform:translateY(.1em) rotate(225deg)}#downloads,.found,.hint,.muted{color:var(--_muted)}.found{margin-top:.75em;font-size:.875em}.row{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em}.nothing{display:grid;gap:.75em;margin-top:.75em}.nothing .row{gap:.5em}[data-few]:not(.tree){display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[data-few]:not(.tree)>.block{display:contents}@media screen{.many[data-few]:not(.tree)>.block>*{content-visibility:auto;contain-intrinsic-size:auto 15em}}[data-many]:not(.tree)>.block{display:flex;flex-wrap:wrap}[data-many]:not(.tree)>.block>*{flex:1 1 min(100%,max(19em,30%))}@container (min-width:40em){.search{display:flex}.search .field{flex:0 1 13em}.search .words{flex:1 1 14em}[data-few]:not(.tree){grid-template-columns:repeat(2,minmax(0,1fr))}}@container (min-width:64em){[data-few]:not([data-few='2'], [data-few='4'], .tree){grid-template-columns:repeat(3,minmax(0,1fr))}}[data-few='1']>.block>*{grid-column:1/-1}`;
 }));
 // src/elements/sales-role-hierarchy.finder.styles.ts
-var printStyles, styles$3, cardStyles, widgetStyles;
+var printStyles, styles$2, cardStyles, widgetStyles;
 var init_sales_role_hierarchy_finder_styles = __esmMin((() => {
 	init_lit();
 	init_controls();
 	init_sales_role_hierarchy_comparison_styles();
 	init_sales_role_hierarchy_layouts_styles();
 	init_sales_role_hierarchy_search_styles();
-	printStyles = i$5`@media print{.branch,.choices,.comparison .row,.downloads,.find:not(:has(table)),.found,.hint,.nothing,.search{display:none!important}.base{display:block;font-size:min(1em, 10pt)}.find{min-height:0}[part=level]{padding:.5em 0 0;margin-top:1.5em;background:var(--_surface);border-top:2px solid var(--_muted);border-radius:0}.comparison{display:block;padding:0;margin:0;border:0}[part=level]>[part=list]{margin-top:.75em}[part=list]{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(40%,16em)),1fr))!important;gap:0 1em;align-items:start}.block{display:contents!important}.tree{display:block}.reports{--_above:0px;display:block!important}sales-role-card{height:auto!important;padding-bottom:.75em}.header,tr{break-inside:avoid}#comparison,.group,.header,[part=level-text]{break-after:avoid}}`;
-	styles$3 = [
+	printStyles = i$6`@media print{.branch,.choices,.comparison .row,.downloads,.find:not(:has(table)),.found,.hint,.nothing,.search{display:none!important}.base{display:block;font-size:min(1em, 10pt)}.find{min-height:0}[part=level]{padding:.5em 0 0;margin-top:1.5em;background:var(--_surface);border-top:2px solid var(--_muted);border-radius:0}.comparison{display:block;padding:0;margin:0;border:0}[part=level]>[part=list]{margin-top:.75em}[part=list]{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(40%,16em)),1fr))!important;gap:0 1em;align-items:start}.block{display:contents!important}.tree{display:block}.reports{--_above:0px;display:block!important}sales-role-card{height:auto!important;padding-bottom:.75em}.header,tr{break-inside:avoid}#comparison,.group,.header,[part=level-text]{break-after:avoid}}`;
+	styles$2 = [
 		controls,
 		searchStyles,
 		comparisonStyles,
 		treeStyles,
 		printStyles
 	];
-	cardStyles = i$5`.tools{grid-column:1/-1;color:var(--_muted);font-size:.875em}.row{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25em}.row [aria-pressed=true]{padding-inline:0.6em}@media print{.row{display:none}}`;
-	widgetStyles = i$5`.chosen{position:sticky;bottom:0;z-index:1;font-weight:600;box-shadow:0 4px 20px rgb(0 0 0 / 15%)}@media print{.base{display:block}header{margin-bottom:1.5em;break-inside:avoid;break-after:avoid}.chosen,sales-cookie-notice,sales-lead-form{display:none}}`;
+	cardStyles = i$6`.tools{grid-column:1/-1;color:var(--_muted);font-size:.875em}.row{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25em}.row [aria-pressed=true]{padding-inline:0.6em}@media print{.row{display:none}}`;
+	widgetStyles = i$6`.chosen{position:sticky;bottom:0;z-index:1;font-weight:600;box-shadow:0 4px 20px rgb(0 0 0 / 15%)}@media print{.base{display:block}header{margin-bottom:1.5em;break-inside:avoid;break-after:avoid}.chosen,sales-cookie-notice,sales-lead-form{display:none}}`;
 }));
 // node_modules/lit-html/node/directives/live.js
 var l;
@@ -14060,7 +14238,7 @@ var init_live$1 = __esmMin((() => {
 	init_lit_html();
 	init_directive();
 	init_directive_helpers();
-	l = e$1(class extends i$3 {
+	l = e(class extends i$2 {
 		constructor(r) {
 			/**
 			* @license
@@ -14068,7 +14246,7 @@ var init_live$1 = __esmMin((() => {
 			* SPDX-License-Identifier: BSD-3-Clause
 			*/
 			if (super(r), r.type !== t.PROPERTY && r.type !== t.ATTRIBUTE && r.type !== t.BOOLEAN_ATTRIBUTE) throw Error("The `live` directive is not allowed on child or event bindings");
-			if (!r$3(r)) throw Error("`live` bindings can only contain a single expression");
+			if (!r$1(r)) throw Error("`live` bindings can only contain a single expression");
 		}
 		render(r) {
 			return r;
@@ -14081,7 +14259,7 @@ var init_live$1 = __esmMin((() => {
 			} else if (i.type === t.BOOLEAN_ATTRIBUTE) {
 				if (!!t$4 === o.hasAttribute(l)) return E;
 			} else if (i.type === t.ATTRIBUTE && o.getAttribute(l) === t$4 + "") return E;
-			return p$2(i), t$4;
+			return p$1(i), t$4;
 		}
 	});
 }));
@@ -14288,7 +14466,7 @@ var init_sales_role_hierarchy_layouts = __esmMin((() => {
 init_sales_role_hierarchy_finder_styles();
 init_sales_role_hierarchy_layouts();
 init_lit();
-var styles$2 = i$5`:host{--_level-1:var(--sales-level-1, light-dark(#e9effc, #1b2238));--_level-2:var(--sales-level-2, light-dark(#e4f3f1, #152b2c));--_level-3:var(--sales-level-3, light-dark(#f8f0e1, #2b271d));--_level-4:var(--sales-level-4, light-dark(#f6e9f0, #2e212a))}.base{container-type:inline-size;display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[part=level]{padding:calc(var(--_space) * .75);color:var(--_text);background:var(--_level-4);border-radius:calc(var(--_radius) * 1.4)}[data-hue='1']{background:var(--_level-1)}[data-hue='2']{background:var(--_level-2)}[data-hue='3']{background:var(--_level-3)}.header{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .75em}[part=level-title]{font-size:1.25em}.count,[part=level-text]{color:var(--_muted)}.count{font-size:.875em}.find{min-height:11.6em}.tagged{min-height:15.1em}.block,[part=list]{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[part=level]>[part=list]{margin-top:var(--_space)}sales-role-card{height:100%}.block:has([open]){align-items:start}.many>.block{content-visibility:auto;contain-intrinsic-size:auto 200em}@container (min-width:40em){[part=level]{padding:calc(var(--_space) * 1.5)}.find{min-height:6.4em}.block{grid-template-columns:repeat(2,minmax(0,1fr))}.block>:only-child{grid-column:1/-1}}@container (min-width:64em){.block:not(:has(> :is(:nth-child(2),:nth-child(4)):last-child)){grid-template-columns:repeat(3,minmax(0,1fr))}}`;
+var styles$1 = i$6`:host{--_level-1:var(--sales-level-1, light-dark(#e9effc, #1b2238));--_level-2:var(--sales-level-2, light-dark(#e4f3f1, #152b2c));--_level-3:var(--sales-level-3, light-dark(#f8f0e1, #2b271d));--_level-4:var(--sales-level-4, light-dark(#f6e9f0, #2e212a))}.base{container-type:inline-size;display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[part=level]{padding:calc(var(--_space) * .75);color:var(--_text);background:var(--_level-4);border-radius:calc(var(--_radius) * 1.4)}[data-hue='1']{background:var(--_level-1)}[data-hue='2']{background:var(--_level-2)}[data-hue='3']{background:var(--_level-3)}.header{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .75em}[part=level-title]{font-size:1.25em}.count,[part=level-text]{color:var(--_muted)}.count{font-size:.875em}.find{min-height:11.6em}.tagged{min-height:15.1em}.block,[part=list]{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[part=level]>[part=list]{margin-top:var(--_space)}sales-role-card{height:100%}.block:has([open]){align-items:start}.many>.block{content-visibility:auto;contain-intrinsic-size:auto 200em}@container (min-width:40em){[part=level]{padding:calc(var(--_space) * 1.5)}.find{min-height:6.4em}.block{grid-template-columns:repeat(2,minmax(0,1fr))}.block>:only-child{grid-column:1/-1}}@container (min-width:64em){.block:not(:has(> :is(:nth-child(2),:nth-child(4)):last-child)){grid-template-columns:repeat(3,minmax(0,1fr))}}`;
 // src/catalogue/words.ts
 var WORD, wordsIn, placedWordsIn, fold, foldedPart;
 var init_words = __esmMin((() => {
@@ -14631,7 +14809,7 @@ function* textsOf(card, selector) {
 }
 /** What is found in a card's texts; of closed details, the button that opens them stands for what is there. */
 function* rangesIn(card, query, index) {
-	for (const text of textsOf(card, TEXTS$1)) for (const [start, end] of matchesIn(text.data, query, index)) yield rangeOf(text, start, end);
+	for (const text of textsOf(card, TEXTS)) for (const [start, end] of matchesIn(text.data, query, index)) yield rangeOf(text, start, end);
 	const isInside = card.salesRole?.sections?.some(({ title, items }) => [title, ...items].some((text) => matchesIn(text, query, index).length));
 	if (card.open || !isInside) return;
 	for (const text of textsOf(card, "[aria-controls=\"details\"]")) {
@@ -14640,7 +14818,7 @@ function* rangesIn(card, query, index) {
 		return;
 	}
 }
-var ITEM$2, TARGETS, CARDS, TEXTS$1, NAME$1, styles$1, Marks, highlights, rangeOf;
+var ITEM$2, TARGETS, CARDS, TEXTS, NAME$1, styles, Marks, highlights, rangeOf;
 var init_marks = __esmMin((() => {
 	init_lit();
 	init_search();
@@ -14649,9 +14827,9 @@ var init_marks = __esmMin((() => {
 	ITEM$2 = "[role=\"listitem\"]:not([hidden])";
 	TARGETS = `:is(.tree,.many:not([data-few]))>.block,[data-few]:not(.tree)>.block>${ITEM$2}`;
 	CARDS = `:scope>${ITEM$2}>sales-role-card,:scope:not([hidden])>sales-role-card`;
-	TEXTS$1 = "[part=\"title\"],[part=\"alias\"],[part=\"summary\"],[part=\"section\"]";
+	TEXTS = "[part=\"title\"],[part=\"alias\"],[part=\"summary\"],[part=\"section\"]";
 	NAME$1 = "sales-roles";
-	styles$1 = i$5`::highlight(sales-roles){color:light-dark(#000,#fff);background:light-dark(#ffe694,#6a5400)}@media (forced-colors:active){::highlight(sales-roles){color:MarkText;background:Mark}}`;
+	styles = i$6`::highlight(sales-roles){color:light-dark(#000,#fff);background:light-dark(#ffe694,#6a5400)}@media (forced-colors:active){::highlight(sales-roles){color:MarkText;background:Mark}}`;
 	Marks = class {
 		#host;
 		#search;
@@ -14710,7 +14888,7 @@ var init_marks = __esmMin((() => {
 				return;
 			}
 			for (const card of this.#cards()) {
-				addStyles$1(card, styles$1);
+				addStyles$1(card, styles);
 				this.#ranges.push(...rangesIn(card, query, index));
 			}
 			const marks = registry.get(NAME$1) ?? new Highlight();
@@ -15357,7 +15535,7 @@ var init_sales_role_hierarchy_downloads = __esmMin((() => {
 	};
 }));
 // src/elements/sales-role-hierarchy.search.ts
-var readChoices, option$1, renderSearch, sayCount, renderNothing;
+var readChoices, option, renderSearch, sayCount, renderNothing;
 var init_sales_role_hierarchy_search = __esmMin((() => {
 	init_lit();
 	init_compare();
@@ -15369,7 +15547,7 @@ var init_sales_role_hierarchy_search = __esmMin((() => {
 		})),
 		tags: tagsOf(catalogue.roles, lang)
 	});
-	option$1 = (value, title, isChosen) => T`<option value="${value}" .selected="${isChosen}">${title}</option>`;
+	option = (value, title, isChosen) => T`<option value="${value}" .selected="${isChosen}">${title}</option>`;
 	renderSearch = (view) => {
 		const { messages, filter, levels, tags, isComparing, set } = view;
 		const type = ({ target }) => {
@@ -15383,12 +15561,12 @@ var init_sales_role_hierarchy_search = __esmMin((() => {
 				...filter,
 				level: Number(target.value) || void 0
 			});
-		}}">${option$1("", messages.allLevels, filter.level === void 0)} ${levels.map(({ value, title, count }) => option$1(value, `${title} (${count})`, filter.level === value))}</select></div>` : A} ${tags.length ? T`<div class="field" part="field"><label for="tag" part="label">${messages.tag}</label> <select id="tag" part="input" @change="${({ target }) => {
+		}}">${option("", messages.allLevels, filter.level === void 0)} ${levels.map(({ value, title, count }) => option(value, `${title} (${count})`, filter.level === value))}</select></div>` : A} ${tags.length ? T`<div class="field" part="field"><label for="tag" part="label">${messages.tag}</label> <select id="tag" part="input" @change="${({ target }) => {
 			set({
 				...filter,
 				tag: target.value || void 0
 			});
-		}}">${option$1("", messages.allTags, filter.tag === void 0)} ${tags.map(({ value, count }) => option$1(value, `${value} (${count})`, filter.tag === value))}</select></div>` : A} <button type="button" part="button" aria-expanded="${isComparing ? "true" : "false"}" @click="${view.compare}">${messages.compare}<span class="chevron"></span></button></div><p class="found" part="count" role="status">${sayCount(view)}</p>${!view.count && !view.isSearching ? renderNothing(view) : A}`;
+		}}">${option("", messages.allTags, filter.tag === void 0)} ${tags.map(({ value, count }) => option(value, `${value} (${count})`, filter.tag === value))}</select></div>` : A} <button type="button" part="button" aria-expanded="${isComparing ? "true" : "false"}" @click="${view.compare}">${messages.compare}<span class="chevron"></span></button></div><p class="found" part="count" role="status">${sayCount(view)}</p>${!view.count && !view.isSearching ? renderNothing(view) : A}`;
 	};
 	sayCount = ({ messages, count, all, isFiltered, isSearching }) => {
 		if (isSearching) return messages.searching;
@@ -15562,7 +15740,7 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 				this.#host.requestUpdate();
 			};
 			this.#host = host;
-			for (const sheet of styles$3) addStyles$1(host, sheet);
+			for (const sheet of styles$2) addStyles$1(host, sheet);
 			addStyles$1(host, paper);
 			consume(host, settingsContext, (settings) => this.#settings = settings);
 			this.#localized = new Localized(host, findTexts);
@@ -15793,7 +15971,7 @@ var SalesRoleHierarchy = class extends i$4 {
 		};
 	}
 	static {
-		this.styles = [tokens, styles$2];
+		this.styles = [tokens, styles$1];
 	}
 	/** The same, before this update. */
 	#from;
@@ -15887,183 +16065,6 @@ var SalesRoleHierarchy = class extends i$4 {
 		}] : others;
 	}
 };
-// src/elements/sales-roles.styles.ts
-init_lit();
-var styles = i$5`.base{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_space) * 1.5)}[aria-busy=true]{min-height:100vh;align-content:start}[part=title]{font-size:2em}[part=intro]{max-width:40em;margin-top:.5em;font-size:1.125em;text-wrap:pretty}sales-lead-form:not(:defined){min-height:46em}sales-cookie-notice:not(:defined){min-height:6em}.bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5em 1.5em;padding:.75em 1.25em;color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:var(--_radius)}.failed{border-color:var(--_error)}`;
-// src/elements/sales-roles.ts
-init_context();
-init_lit();
-init_contexts();
-init_stand_ins();
-init_controls();
-init_heading();
-var HIERARCHY_PARTS = "level, level-title, level-text, list, card, card-title, alias, card-level, summary, details, section, section-title, button";
-var FORM_PARTS = "form, title: form-title, intro: form-intro, chip, field, label, input, consent, error, button, status, kept, consents";
-var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, category, button";
-/**
-* The whole widget: loads the catalogue, shows it, and takes the visitor's request.
-*
-* It owns the state, and hands it to the parts by context: those of its own layout, or those that the
-* owner puts inside. What a visitor does comes back as an event.
-*
-* @tag sales-roles
-* @slot - The owner's own layout, made of the parts. Without an element inside, the default layout.
-* @slot catalogue - The catalogue: `<script type="application/json">`, or plain HTML.
-* @fires {SalesCatalogueErrorEvent} sales-catalogue-error - The catalogue could not be loaded, or
-*   does not fit.
-* @csspart title - The widget's title, a heading.
-* @csspart intro - The introduction under it.
-* @csspart chosen - The bar that leads from the chosen roles to the form.
-* @csspart error - The message in place of the roles.
-* @csspart button - Each button.
-* @cssproperty --sales-accent - Buttons, links and the focus ring.
-* @cssproperty --sales-on-accent - Text on `--sales-accent`.
-* @cssproperty --sales-text - Text on surfaces and levels.
-* @cssproperty --sales-muted - Secondary text, and the borders of inputs.
-* @cssproperty --sales-surface - Background of cards, form and notice.
-* @cssproperty --sales-border - Borders of cards and buttons.
-* @cssproperty --sales-error - Errors.
-* @cssproperty --sales-success - The confirmation that a request was sent.
-* @cssproperty --sales-radius - Corners of cards; others follow it.
-* @cssproperty --sales-space - The step of all spacing.
-*/
-var SalesRoles = class extends i$4 {
-	static {
-		this.properties = {
-			src: {},
-			catalogue: { attribute: false },
-			endpoint: {},
-			encoding: { converter: oneOf("encoding", "json", "form") },
-			controller: {},
-			policyUrl: { attribute: "policy-url" },
-			consentUrl: { attribute: "consent-url" },
-			consent: { converter: oneOf("consent", "checkbox", "notice") },
-			purposes: {},
-			withdrawUrl: { attribute: "withdraw-url" },
-			fields: {},
-			cookies: { converter: oneOf("cookies", "notice", "choice", "off") },
-			policyVersion: { attribute: "policy-version" },
-			integrations: {},
-			debug: { type: Boolean },
-			layout: { converter: oneOf("layout", "levels", "tree", "list") },
-			deepLinks: {
-				type: Boolean,
-				attribute: "deep-links"
-			},
-			headingLevel: {
-				attribute: "heading-level",
-				converter: headingLevel
-			}
-		};
-	}
-	static {
-		this.styles = [
-			tokens,
-			controls,
-			styles
-		];
-	}
-	#localized = new Localized(this, roleTexts);
-	#children = new Children(this);
-	#loader = new CatalogueLoader(this);
-	#shown = new i(this, { context: catalogueContext });
-	#selection = new i(this, {
-		context: selectionContext,
-		initialValue: []
-	});
-	#settings = new i(this, { context: settingsContext });
-	/** Whether the visitor has opened a role's details. */
-	#hasOpened = false;
-	#wasReady = false;
-	/** What was prerendered gives way, where `hydrate.ts` does not take it over. */
-	createRenderRoot() {
-		this.shadowRoot?.replaceChildren();
-		return super.createRenderRoot();
-	}
-	willUpdate(changed) {
-		const language = this.#localized.language ?? "en";
-		if (this.catalogue) this.#loader.load({
-			kind: "data",
-			value: this.catalogue
-		}, language);
-		else if (this.src) this.#loader.load({
-			kind: "url",
-			url: this.src
-		}, language);
-		else if (this.#children.isComplete) this.#loader.load(this.#children.catalogue ?? { kind: "built-in" }, language);
-		const { catalogue } = this.#loader;
-		if (catalogue !== this.#shown.value) this.#show(catalogue);
-		const level = this.headingLevel || 2;
-		const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
-		if (changed.size || headingLevel !== this.#settings.value?.headingLevel) this.#settings.setValue({
-			owner: this,
-			headingLevel
-		});
-	}
-	render() {
-		const messages = this.#localized.texts;
-		const isReady = messages && (this.#shown.value ?? this.#loader.hasFailed);
-		if (isReady) this.#wasReady = true;
-		return T`<div class="base" lang="${this.#localized.language ?? A}" aria-busy="${!isReady}" @sales-role-select="${this.#select}" @sales-role-toggle="${this.loadSections}" @sales-lead-sent="${this.#clear}" @sales-lead-queued="${this.#clear}">${isReady ? this.#renderFailure(messages) : T`<p role="status">${messages?.loading} ${this.#loader.progress}</p>`} ${this.#children.hasLayout ? T`<slot></slot>` : messages && this.#wasReady ? this.#renderDefaultLayout(messages) : A}</div>`;
-	}
-	#renderDefaultLayout(messages) {
-		return T`${this.#renderHeader()}<sales-role-hierarchy exportparts="${HIERARCHY_PARTS}"></sales-role-hierarchy>${this.#renderChosen(messages)}<sales-lead-form exportparts="${FORM_PARTS}"></sales-lead-form><sales-cookie-notice exportparts="${NOTICE_PARTS}"></sales-cookie-notice>`;
-	}
-	#renderHeader() {
-		const { title, intro, lang } = this.#shown.value ?? {};
-		if (!title && !intro) return A;
-		return T`<header lang="${lang ?? A}">${title ? heading(this.headingLevel || 2, title, "title") : A} ${intro ? T`<p part="intro">${intro}</p>` : A}</header>`;
-	}
-	#renderFailure(messages) {
-		if (!this.#loader.hasFailed) return A;
-		return T`<div class="bar failed" part="error" role="alert"><p>${messages.failed}</p><button type="button" part="button" @click="${this.#retry}">${messages.retry}</button></div>`;
-	}
-	#renderChosen(messages) {
-		if (!this.#selection.value.length) return A;
-		return T`<div class="bar chosen" part="chosen"><p>${messages.chosen(this.#selection.value.length)}</p><button type="button" class="primary" part="button" @click="${this.#goToForm}">${messages.toForm}</button></div>`;
-	}
-	#show(catalogue) {
-		this.#shown.setValue(catalogue);
-		this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
-		if (this.#hasOpened && catalogue?.sectionsState === "later") this.loadSections();
-	}
-	#select({ roleId, selected }) {
-		const others = this.#selection.value.filter(({ id }) => id !== roleId);
-		this.#choose(selected ? [...others, ...this.#find(roleId)] : others);
-	}
-	/** The role of an id, as a lead names it, if there is one. */
-	#find(roleId) {
-		const role = this.#shown.value?.roles.find(({ id }) => id === roleId);
-		return role ? [{
-			id: role.id,
-			title: role.title
-		}] : [];
-	}
-	#choose(roles) {
-		this.#selection.setValue(roles);
-		this.requestUpdate();
-	}
-	/** What was chosen while the lead was on its way stays. */
-	#clear({ lead }) {
-		const sent = lead.roles.map(({ id }) => id);
-		this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
-	}
-	/** Brings the details of the built-in roles, which otherwise come when a visitor opens the first. */
-	async loadSections() {
-		this.#hasOpened = true;
-		await this.#loader.loadSections();
-	}
-	#retry() {
-		this.#loader.retry();
-	}
-	/** The form may be still on its way: it comes when it is near the window. */
-	async #goToForm() {
-		const form = this.renderRoot.querySelector("sales-lead-form");
-		form?.scrollIntoView();
-		await customElements.whenDefined("sales-lead-form");
-		form?.focus({ preventScroll: true });
-	}
-};
 // src/prerender/native-form.ts
 /**
 * Lets a form post by itself, where no script takes it over: to its endpoint, with the names of its inputs, and
@@ -16102,11 +16103,11 @@ init_role_details();
 /** A card's details for a page without a script; what takes the card over puts its own in their place. */
 var staticDetails = (role, card, { details }, headingLevel, lang) => T`<details class="static"><summary part="button"><span>${details}<span class="hidden">: ${role.title}</span></span> <span class="chevron"></span></summary><div part="details">${renderDetails(role, card, headingLevel, lang)}</div></details>`;
 /** They look like the button that they stand for, which does nothing without a script. */
-var staticStyles = i$5`.static+button{display:none}.static[open]{flex:1 0 100%}summary{box-sizing:border-box;display:flex;align-items:center;min-height:44px;padding-block:0.5em;font-weight:600;color:var(--_accent);border:1px solid transparent;cursor:pointer}summary::-webkit-details-marker{display:none}.static[open] .chevron{transform:translateY(.1em) rotate(225deg)}`;
+var staticStyles = i$6`.static+button{display:none}.static[open]{flex:1 0 100%}summary{box-sizing:border-box;display:flex;align-items:center;min-height:44px;padding-block:0.5em;font-weight:600;color:var(--_accent);border:1px solid transparent;cursor:pointer}summary::-webkit-details-marker{display:none}.static[open] .chevron{transform:translateY(.1em) rotate(225deg)}`;
 /** Where no script comes, what does nothing without one is not there, nor the room that is kept for what comes. */
-var withoutScript = i$5`@media (scripting:none){.actions>[aria-pressed],.branch,.find{display:none}sales-cookie-notice:not(:defined),sales-lead-form:not(:defined){min-height:0}}`;
+var withoutScript = i$6`@media (scripting:none){.actions>[aria-pressed],.branch,.find{display:none}sales-cookie-notice:not(:defined),sales-lead-form:not(:defined){min-height:0}}`;
 /** The columns of a block of cards by how many it will have, not by how many have come: see `sales-role-hierarchy.styles.ts`. */
-var countStyles = i$5`@container (min-width:40em){[data-count]:not([data-count='1'])>:only-child{grid-column:auto}[data-count='1']>*{grid-column:1/-1}}@container (min-width:64em){:not(.tree)>.block:is([data-count='2'],[data-count='4']){grid-template-columns:repeat(2,minmax(0,1fr))}:not(.tree)>.block[data-count=many]{grid-template-columns:repeat(3,minmax(0,1fr))}}`;
+var countStyles = i$6`@container (min-width:40em){[data-count]:not([data-count='1'])>:only-child{grid-column:auto}[data-count='1']>*{grid-column:1/-1}}@container (min-width:64em){:not(.tree)>.block:is([data-count='2'],[data-count='4']){grid-template-columns:repeat(2,minmax(0,1fr))}:not(.tree)>.block[data-count=many]{grid-template-columns:repeat(3,minmax(0,1fr))}}`;
 // src/prerender/shadow.ts
 init_lit();
 init_sales_role_hierarchy_finder_styles();
@@ -16158,7 +16159,7 @@ var withDetails = (shadow, card, { roles, messages }) => {
 	if (!role?.sections?.length) return shadow;
 	const { headingLevel = 4, contentLang } = card;
 	const details = staticHtml(staticDetails(role, card, messages, headingLevel, contentLang ?? A));
-	return addStyles(shadow, styles$4, staticStyles).replace("<div class=\"actions\">", (actions) => actions + details);
+	return addStyles(shadow, styles$3, staticStyles).replace("<div class=\"actions\">", (actions) => actions + details);
 };
 var rendererWith = (options) => class extends LitElementRenderer {
 	renderShadow(info) {
@@ -16170,7 +16171,7 @@ var rendererWith = (options) => class extends LitElementRenderer {
 			if (!endpoint || !controller) return void 0;
 		}
 		if (element instanceof SalesRoleHierarchy) prepare(element, options.findMessages);
-		const shadow = addStyles(collectResultSync(new RenderResultIterator(super.renderShadow(info) ?? [])), ...element instanceof SalesRoleHierarchy ? [...styles$3, countStyles] : [], withoutScript);
+		const shadow = addStyles(collectResultSync(new RenderResultIterator(super.renderShadow(info) ?? [])), ...element instanceof SalesRoleHierarchy ? [...styles$2, countStyles] : [], withoutScript);
 		if (isForm) return [nativeForm(shadow, element, settings, options.formMessages)];
 		if (element instanceof SalesRoleHierarchy) return [withCounts(shadow)];
 		return [element instanceof SalesRoleCard ? withDetails(shadow, element, options) : shadow];
@@ -16198,8 +16199,6 @@ var renderShadow = (tag, options) => {
 // src/prerender/index.ts
 init_with_sections();
 init_find();
-/** The language of the widget's own words: see `localized.ts`. */
-var languageOf = (lang) => /^ru\b/i.test(lang) ? "ru" : "en";
 var NAME = /^(?!on)[a-z][a-z\d-]*$/;
 var startTag = (attributes) => {
 	return `<sales-roles${Object.entries(attributes).flatMap(([name, value]) => {
@@ -16219,7 +16218,7 @@ var prerender = async ({ catalogue: given, attributes = {}, light = false, jsonL
 	console.warn(`sales-roles: ${path}: ${message}`);
 } } = {}) => {
 	const lang = typeof attributes.lang === "string" ? attributes.lang : "en";
-	const language = languageOf(lang);
+	const language = builtInLanguage(lang);
 	const { signal } = new AbortController();
 	const { catalogue, warnings } = await loadCatalogue(given === void 0 ? { kind: "built-in" } : {
 		kind: "data",
@@ -16231,15 +16230,7 @@ var prerender = async ({ catalogue: given, attributes = {}, light = false, jsonL
 	warnings.forEach(onWarning);
 	const whole = given === void 0 ? await withSections(catalogue, language) : catalogue;
 	const messages = await roleTexts[language]();
-	const rank = Number(attributes["heading-level"]);
-	const level = [
-		1,
-		2,
-		3,
-		4,
-		5
-	].includes(rank) ? rank : 2;
-	const widget = light ? `${startTag(attributes)}\n${renderLight(whole, messages, level)}\n</sales-roles>` : renderShadow(`${startTag({
+	const widget = light ? `${startTag(attributes)}\n${renderLight(whole, messages, levelOf(attributes))}\n</sales-roles>` : renderShadow(`${startTag({
 		...attributes,
 		prerendered: true
 	})}${inside(given === void 0 || attributes.src ? void 0 : catalogue)}</sales-roles>`, {
@@ -16262,29 +16253,26 @@ var prerender = async ({ catalogue: given, attributes = {}, light = false, jsonL
 		nonce
 	});
 };
+/** The level of the widget's title, as the element reads it. */
+var levelOf = ({ "heading-level": level }) => typeof level === "string" && headingLevel.fromAttribute?.(level) || 2;
 /** The catalogue inside the tag, where the script would not know it otherwise. */
 var inside = (catalogue) => catalogue ? `<script type="application/json" slot="catalogue">${scriptJson(catalogue)}<\/script>` : "";
 // src/prerender/cli.ts
-var TEXTS = [
-	"src",
-	"lang",
-	"endpoint",
-	"encoding",
-	"controller",
-	"policy-url",
-	"consent-url",
-	"consent",
-	"purposes",
-	"withdraw-url",
-	"fields",
-	"cookies",
-	"policy-version",
-	"integrations",
-	"layout",
-	"heading-level",
-	"id"
+/** The attributes of `<sales-roles>`, as its class has them, beside two that every element has. */
+var ATTRIBUTES = [
+	{
+		name: "lang",
+		type: "string"
+	},
+	{
+		name: "id",
+		type: "string"
+	},
+	...[...SalesRoles.elementProperties].flatMap(([property, { attribute = true, type }]) => attribute === false ? [] : {
+		name: attribute === true ? String(property) : attribute,
+		type: type === Boolean ? "boolean" : "string"
+	})
 ];
-var FLAGS = ["deep-links", "debug"];
 var HELP = `Usage: sales-roles-prerender [catalogue.json] [options]
 
 Prints the HTML of a <sales-roles> widget. The catalogue is a file, or - for the standard input; without one the
@@ -16298,22 +16286,29 @@ built-in roles are shown.
   --help
 
 The attributes of <sales-roles> are options, too:
-  ${[...TEXTS.map((name) => `--${name} <value>`), ...FLAGS.map((name) => `--${name}`)].join("\n  ")}
+  ${ATTRIBUTES.map(({ name, type }) => `--${name}${type === "string" ? " <value>" : ""}`).join("\n  ")}
 `;
-var option = (type) => (name) => [name, { type }];
-var options = Object.fromEntries([...[
-	...TEXTS,
-	"script",
-	"title",
-	"nonce",
-	"out"
-].map(option("string")), ...[
-	...FLAGS,
-	"light",
-	"json-ld",
-	"page",
-	"help"
-].map(option("boolean"))]);
+var options = Object.fromEntries([
+	...ATTRIBUTES,
+	...[
+		"script",
+		"title",
+		"nonce",
+		"out"
+	].map((name) => ({
+		name,
+		type: "string"
+	})),
+	...[
+		"light",
+		"json-ld",
+		"page",
+		"help"
+	].map((name) => ({
+		name,
+		type: "boolean"
+	}))
+].map(({ name, type }) => [name, { type }]));
 var read = async (path) => {
 	if (path === void 0) return void 0;
 	const json = path === "-" ? await text(process.stdin) : await readFile(path, "utf8");
@@ -16329,7 +16324,7 @@ var run = async () => {
 		process.stdout.write(HELP);
 		return;
 	}
-	const attributes = Object.fromEntries([...TEXTS, ...FLAGS].map((name) => [name, values[name]]));
+	const attributes = Object.fromEntries(ATTRIBUTES.map(({ name }) => [name, values[name]]));
 	const given = (name) => values[name];
 	const script = given("script");
 	const title = given("title");

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { categories } from '../../src/consent/sources/own-notice.js';
 import { leadSchema } from '../../src/lead/schema.js';
 import type { Lead } from '../../src/lead/types.js';
+import { pageUrl } from '../../src/url.js';
 import { sha256 } from './content.js';
 import type { NativeForm } from './native-form.js';
 
@@ -17,15 +18,10 @@ export interface Sender {
   globalPrivacyControl: boolean;
 }
 
-const webUrl = (text = ''): URL | undefined => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url : undefined;
-};
-
 /** Who sent a request, by the headers that browsers send with a form. */
 export const senderOf = ({ req }: Context): Sender => {
   const pages = [req.header('Referer'), req.header('Origin')].flatMap((text) => {
-    const url = webUrl(text);
+    const url = pageUrl(text ?? '');
     return url ? url.origin + url.pathname : [];
   });
   return {

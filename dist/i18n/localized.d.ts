@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 /** The languages that are built in. */
 export type Language = 'ru' | 'en';
+/** The built-in language nearest to a BCP 47 tag: `ru-KZ` is `ru`, what is not built in is `en`. */
+export declare const builtInLanguage: (tag: string) => Language;
 /** Where the texts of each language come from: at hand, or by a dynamic import. */
 export type Texts<T extends object> = Readonly<Record<Language, () => T | Promise<T>>>;
 /** Gives an element its texts in the language of the nearest `lang`, and follows its changes. */

@@ -61,4 +61,4 @@ var Localized = class {
 		this.#host.requestUpdate();
 	}
 };
-export { Localized };
+export { Localized, builtInLanguage };

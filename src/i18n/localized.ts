@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 export type Language = 'ru' | 'en';
 
 /** The built-in language nearest to a BCP 47 tag: `ru-KZ` is `ru`, what is not built in is `en`. */
-const builtInLanguage = (tag: string): Language => (/^ru\b/i.test(tag) ? 'ru' : 'en');
+export const builtInLanguage = (tag: string): Language => (/^ru\b/i.test(tag) ? 'ru' : 'en');
 
 /** The `lang` that counts for an element, through shadow roots (HTML, "language of a node"). */
 const nearestLang = (element: Element): string => {

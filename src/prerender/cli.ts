@@ -4,30 +4,24 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { SalesRoles } from '../elements/sales-roles.js';
 import { CatalogueError, prerender } from './index.js';
 
 export { CatalogueError, prerender, type PrerenderOptions } from './index.js';
 
-const TEXTS = [
-  'src',
-  'lang',
-  'endpoint',
-  'encoding',
-  'controller',
-  'policy-url',
-  'consent-url',
-  'consent',
-  'purposes',
-  'withdraw-url',
-  'fields',
-  'cookies',
-  'policy-version',
-  'integrations',
-  'layout',
-  'heading-level',
-  'id',
-] as const;
-const FLAGS = ['deep-links', 'debug'] as const;
+/** The attributes of `<sales-roles>`, as its class has them, beside two that every element has. */
+const ATTRIBUTES: readonly { name: string; type: 'string' | 'boolean' }[] = [
+  { name: 'lang', type: 'string' },
+  { name: 'id', type: 'string' },
+  ...[...SalesRoles.elementProperties].flatMap(([property, { attribute = true, type }]) =>
+    attribute === false
+      ? []
+      : {
+          name: attribute === true ? String(property) : attribute,
+          type: type === Boolean ? ('boolean' as const) : ('string' as const),
+        },
+  ),
+];
 
 const HELP = `Usage: sales-roles-prerender [catalogue.json] [options]
 
@@ -42,15 +36,16 @@ built-in roles are shown.
   --help
 
 The attributes of <sales-roles> are options, too:
-  ${[...TEXTS.map((name) => `--${name} <value>`), ...FLAGS.map((name) => `--${name}`)].join('\n  ')}
+  ${ATTRIBUTES.map(({ name, type }) => `--${name}${type === 'string' ? ' <value>' : ''}`).join('\n  ')}
 `;
 
-const option = (type: 'string' | 'boolean') => (name: string) => [name, { type }] as const;
-
-const options = Object.fromEntries([
-  ...[...TEXTS, 'script', 'title', 'nonce', 'out'].map(option('string')),
-  ...[...FLAGS, 'light', 'json-ld', 'page', 'help'].map(option('boolean')),
-]);
+const options = Object.fromEntries(
+  [
+    ...ATTRIBUTES,
+    ...['script', 'title', 'nonce', 'out'].map((name) => ({ name, type: 'string' as const })),
+    ...['light', 'json-ld', 'page', 'help'].map((name) => ({ name, type: 'boolean' as const })),
+  ].map(({ name, type }) => [name, { type }]),
+);
 
 const read = async (path: string | undefined): Promise<unknown> => {
   if (path === undefined) return undefined;
@@ -65,7 +60,7 @@ const run = async (): Promise<void> => {
     process.stdout.write(HELP);
     return;
   }
-  const attributes = Object.fromEntries([...TEXTS, ...FLAGS].map((name) => [name, values[name]]));
+  const attributes = Object.fromEntries(ATTRIBUTES.map(({ name }) => [name, values[name]]));
   const given = (name: string) => values[name] as string | undefined;
   const script = given('script');
   const title = given('title');

@@ -1,9 +1,10 @@
+import { headingLevel } from '../attributes.js';
 import { CatalogueError, loadCatalogue } from '../catalogue/source.js';
 import type { Catalogue, CatalogueIssue } from '../catalogue/types.js';
 import { withSections } from '../catalogue/with-sections.js';
 import { findTexts } from '../i18n/find.js';
 import { formTexts } from '../i18n/form.js';
-import type { Language } from '../i18n/localized.js';
+import { builtInLanguage } from '../i18n/localized.js';
 import { roleTexts } from '../i18n/roles.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import { renderJsonLd } from './json-ld.js';
@@ -33,9 +34,6 @@ export interface PrerenderOptions {
   /** Told of each optional field of the catalogue that was lost because of a fault in it. Default: the console. */
   onWarning?: (warning: CatalogueIssue) => void;
 }
-
-/** The language of the widget's own words: see `localized.ts`. */
-const languageOf = (lang: string): Language => (/^ru\b/i.test(lang) ? 'ru' : 'en');
 
 const NAME = /^(?!on)[a-z][a-z\d-]*$/;
 
@@ -68,7 +66,7 @@ export const prerender = async ({
   },
 }: PrerenderOptions = {}): Promise<string> => {
   const lang = typeof attributes.lang === 'string' ? attributes.lang : 'en';
-  const language = languageOf(lang);
+  const language = builtInLanguage(lang);
   const { signal } = new AbortController();
   const source =
     given === undefined
@@ -78,10 +76,8 @@ export const prerender = async ({
   warnings.forEach(onWarning);
   const whole = given === undefined ? await withSections(catalogue, language) : catalogue;
   const messages = await roleTexts[language]();
-  const rank = Number(attributes['heading-level']);
-  const level = [1, 2, 3, 4, 5].includes(rank) ? rank : 2;
   const widget = light
-    ? `${startTag(attributes)}\n${renderLight(whole, messages, level)}\n</sales-roles>`
+    ? `${startTag(attributes)}\n${renderLight(whole, messages, levelOf(attributes))}\n</sales-roles>`
     : renderShadow(
         `${startTag({ ...attributes, prerendered: true })}${inside(given === undefined || attributes.src ? undefined : catalogue)}</sales-roles>`,
         {
@@ -100,6 +96,10 @@ export const prerender = async ({
     page === true ? {} : page;
   return renderPage(all, { lang, title, description: catalogue.intro, script, nonce });
 };
+
+/** The level of the widget's title, as the element reads it. */
+const levelOf = ({ 'heading-level': level }: NonNullable<PrerenderOptions['attributes']>): number =>
+  (typeof level === 'string' && headingLevel.fromAttribute?.(level)) || 2;
 
 /** The catalogue inside the tag, where the script would not know it otherwise. */
 const inside = (catalogue: Catalogue | undefined): string =>
