@@ -95,15 +95,23 @@ const { ChildPart, TemplateInstance } = ((): Internals => {
   };
 })();
 
+/** Of each template once: every card has the same few. */
+const known = new WeakMap<readonly string[], string>();
+
 /** As `digestForTemplateResult` of @lit-labs/ssr-client. */
 const digestOf = (strings: readonly string[]): string => {
-  const digests = new Uint32Array(2).fill(5381);
-  for (const text of strings) {
-    for (let index = 0; index < text.length; index += 1) {
-      digests[index % 2] = ((digests[index % 2] ?? 0) * 33) ^ text.charCodeAt(index);
+  let digest = known.get(strings);
+  if (digest === undefined) {
+    const digests = new Uint32Array(2).fill(5381);
+    for (const text of strings) {
+      for (let index = 0; index < text.length; index += 1) {
+        digests[index % 2] = ((digests[index % 2] ?? 0) * 33) ^ text.charCodeAt(index);
+      }
     }
+    digest = btoa(String.fromCharCode(...new Uint8Array(digests.buffer)));
+    known.set(strings, digest);
   }
-  return btoa(String.fromCharCode(...new Uint8Array(digests.buffer)));
+  return digest;
 };
 
 /** Reads the marks; `undefined` where there are none. */
