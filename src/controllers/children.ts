@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { CatalogueSource } from '../catalogue/source.js';
 
 const PARTS = 'sales-role-hierarchy, sales-role-card, sales-lead-form, sales-cookie-notice';
@@ -12,6 +12,16 @@ const isParsed = (element: Element): boolean => {
   }
   return false;
 };
+
+/** The slots that an owner fills: one that is passed on empty would take the place of what stands there by itself. */
+export const filledSlots = ({ children }: Element): ReadonlySet<string> =>
+  new Set([...children].map(({ slot }) => slot));
+
+/** Those of them that are a part's, as its content. */
+export const passOn = (host: Element, names: RegExp): unknown =>
+  [...filledSlots(host)].map((name) =>
+    names.test(name) ? html`<slot name=${name} slot=${name}></slot>` : nothing,
+  );
 
 /** Reads what an owner wrote inside `<sales-roles>`: a layout of parts, a catalogue, both or neither. */
 export class Children implements ReactiveController {

@@ -32,6 +32,16 @@ export const styles = css`
     padding-top: 1em;
     border-top: 1px solid var(--_border);
   }
+  @media (prefers-reduced-motion: no-preference) {
+    [part='details'] {
+      animation: open 0.15s ease-out;
+    }
+    @keyframes open {
+      from {
+        translate: 0 -0.5em;
+      }
+    }
+  }
   [part='section-title'] {
     margin-bottom: 0.35em;
     font-size: 0.9375em;

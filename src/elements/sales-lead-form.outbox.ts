@@ -28,8 +28,9 @@ export const statusTemplate = (
   language: Language,
 ): TemplateResult =>
   html`<p role="status" part="status" class=${submission.note ? 'note' : submission.phase}>
-    ${statusText(submission, messages, language)}
-  </p>`;
+      ${statusText(submission, messages, language)}
+    </p>
+    ${submission.phase === 'sent' && !submission.note ? html`<slot name="thanks"></slot>` : nothing}`;
 
 /** A sandboxed frame that may not send forms does not even tell a listener of `submit`. */
 const submit = (event: Event): void => {

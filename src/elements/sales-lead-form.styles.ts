@@ -1,7 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* The title beside the form where there is room for both, else above it. */
   .base {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.25) calc(var(--_space) * 3);
     padding: calc(var(--_space) * 1.5);
     color: var(--_text);
     background: var(--_surface);
@@ -10,6 +14,14 @@ export const styles = css`
   }
   .base:empty {
     min-height: 46em;
+  }
+  header {
+    flex: 1 1 14em;
+    max-width: 46em;
+  }
+  .body {
+    flex: 0 1 46em;
+    min-width: 0;
   }
   [part='title'] {
     margin-bottom: 0.3em;
@@ -25,7 +37,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
     gap: calc(var(--_space) * 1.25);
-    margin-top: calc(var(--_space) * 1.25);
     /* No max-width: with a definite one, the columns that fit into it count as the form's least width. */
     width: min(100%, 46em);
   }
@@ -77,7 +88,7 @@ export const styles = css`
     font-size: max(1em, 16px);
     color: inherit;
     background: transparent;
-    border: 1px solid var(--_muted);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.6);
   }
   textarea {
@@ -114,11 +125,8 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .outbox {
+    margin-bottom: var(--_space);
     border: 1px solid var(--_border);
-  }
-  .outbox,
-  .outbox + [part='intro'] {
-    margin-top: var(--_space);
   }
   .question,
   [part='kept'] {
@@ -161,6 +169,8 @@ export const styles = css`
     padding-block: 6px;
     padding-inline-start: 1em;
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    /* Seen in forced colours, which have no backgrounds. */
+    border: 1px solid transparent;
     border-radius: 22px;
   }
   [part='chip'] button {
@@ -169,6 +179,7 @@ export const styles = css`
     width: 44px;
     margin-block: -6px;
     padding: 0;
+    background: none;
     border-color: transparent;
     border-radius: 50%;
   }
@@ -202,8 +213,12 @@ export const styles = css`
     min-width: 10em;
     text-align: center;
   }
-  .base > :is([role='status']:not(.editing, .repeated), .another) {
+  .body > :is([role='status']:not(.editing, .repeated), .another, slot) {
+    display: block;
     margin-top: var(--_space);
+  }
+  .body > :first-child {
+    margin-top: 0;
   }
   .sent {
     color: var(--_success);

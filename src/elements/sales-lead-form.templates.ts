@@ -4,6 +4,7 @@ import type { FormMessages } from '../i18n/en.form.js';
 import { MAX_LENGTH } from '../lead/contact.js';
 import { needsEither, type Field, type FieldError } from '../lead/fields.js';
 import type { FieldName, LeadRole } from '../lead/types.js';
+import { heading } from '../theme/heading.js';
 import { boxOf, type FormSettings } from './sales-lead-form.settings.js';
 
 /** What a visitor fills in or ticks; also the id in the shadow root. */
@@ -69,6 +70,17 @@ const inputTemplate = ({ name, required }: Field, isWrong: boolean, describedBy:
         type=${/tel|email/.exec(autocomplete)?.[0] ?? 'text'}
       />`;
 };
+
+/** The title, and what invites to write. */
+export const headerTemplate = (
+  level: number,
+  { title, intro }: FormMessages,
+  isOpen: boolean,
+): TemplateResult =>
+  html`<header>
+    ${heading(level, title, 'title')}
+    ${isOpen ? html`<slot name="form-intro"><p part="intro">${intro}</p></slot>` : nothing}
+  </header>`;
 
 /** The labelled inputs, each with its error. */
 export const fieldsTemplate = (view: View): unknown => {

@@ -19,7 +19,6 @@ import { Localized } from '../i18n/localized.js';
 import { makeLead } from '../lead/make-lead.js';
 import type { Encoding, LeadRole } from '../lead/types.js';
 import { controls } from '../theme/controls.js';
-import { heading } from '../theme/heading.js';
 import { tokens } from '../theme/tokens.js';
 import { readForm, Ticks } from './sales-lead-form.check.js';
 import { consentTemplate } from './sales-lead-form.consent.js';
@@ -42,6 +41,7 @@ import {
 import { styles } from './sales-lead-form.styles.js';
 import {
   fieldsTemplate,
+  headerTemplate,
   rolesTemplate,
   summaryTemplate,
   trapTemplate,
@@ -57,6 +57,8 @@ import {
  * Inside `<sales-roles>` each attribute that is not set here is taken from there.
  *
  * @tag sales-lead-form
+ * @slot form-intro - In place of the invitation under the title.
+ * @slot thanks - Below the confirmation, once the request was acknowledged.
  * @fires {SalesLeadSubmitEvent} sales-lead-submit - Before sending; cancelable.
  * @fires {SalesLeadSentEvent} sales-lead-sent - The endpoint acknowledged the lead.
  * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, and sent again.
@@ -196,33 +198,27 @@ export class SalesLeadForm extends LitElement {
         }),
     });
     return html`<section class="base" part="form" aria-labelledby="title" lang=${language}>
-      ${heading(level, texts.title, 'title')}
-      ${isOpen ? html`${outbox} ${this.#renderForm(texts)}` : nothing}
-      ${statusTemplate(this.#submission, texts, language)}
-      ${
-        isOpen
-          ? nothing
-          : html`${outbox}
-            ${anotherTemplate(texts, () => {
-              this.#submission.reset();
-            })}`
-      }
-      ${this.#consented.panel?.render() ?? nothing}
+      ${headerTemplate(level, texts, isOpen)}
+      <div class="body">
+        ${isOpen ? [outbox, this.#renderForm(texts)] : nothing}
+        ${statusTemplate(this.#submission, texts, language)}
+        ${isOpen ? nothing : [outbox, anotherTemplate(texts, this.#reset)]}
+        ${this.#consented.panel?.render() ?? nothing}
+      </div>
     </section>`;
   }
 
   #renderForm(messages: FormMessages): TemplateResult {
     const view: View = { settings: this.#resolved, errors: this.errors, messages };
-    return html`<p part="intro">${messages.intro}</p>
-      <form novalidate @submit=${this.#submit} @input=${this.#edit}>
-        ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
-        ${rolesTemplate(this.roles, messages, this.#remove)} ${fieldsTemplate(view)}
-        ${trapTemplate(messages)} ${consentTemplate(view)}
-        ${sendTemplate(this.#submission, messages, messages.language, {
-          confirm: () => void this.#follow(this.#submission.confirm()),
-          cancel: this.#edit,
-        })}
-      </form>`;
+    return html`<form novalidate @submit=${this.#submit} @input=${this.#edit}>
+      ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
+      ${rolesTemplate(this.roles, messages, this.#remove)} ${fieldsTemplate(view)}
+      ${trapTemplate(messages)} ${consentTemplate(view)}
+      ${sendTemplate(this.#submission, messages, messages.language, {
+        confirm: () => void this.#follow(this.#submission.confirm()),
+        cancel: this.#edit,
+      })}
+    </form>`;
   }
 
   /** Focuses the first input, or what stands in the place of the inputs when the request is out of hand. */
@@ -262,6 +258,10 @@ export class SalesLeadForm extends LitElement {
     if (!['sent', 'waiting', 'unsafe'].includes(this.#submission.phase)) return;
     this.roles = this.roles.filter(({ id }) => !roles.some((gone) => gone.id === id));
   }
+
+  readonly #reset = (): void => {
+    this.#submission.reset();
+  };
 
   readonly #edit = (): void => {
     this.#submission.edit();

@@ -8,7 +8,7 @@ export const styles = css`
     flex-direction: column;
     gap: 0.75em;
     height: inherit;
-    padding: var(--_space);
+    padding: calc(var(--_space) * 1.25);
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
@@ -17,8 +17,9 @@ export const styles = css`
   .base:hover,
   :host([selected]) .base {
     border-color: var(--_accent);
+    box-shadow: 0 2px 12px color-mix(in srgb, var(--_accent) 12%, transparent);
   }
-  .title {
+  .title:not([hidden]) {
     display: grid;
     gap: 0.2em;
   }
@@ -34,8 +35,10 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    justify-content: space-between;
+    gap: 0.5em;
     margin-top: auto;
+    font-size: 0.9375em;
   }
   .chevron,
   .tick {
@@ -58,17 +61,14 @@ export const styles = css`
   [aria-pressed='true'] {
     padding-inline: 0.6em;
   }
-  .actions > :last-child {
-    margin-inline-start: auto;
-  }
-  @container (max-width: 20em) {
-    .actions {
-      flex-direction: column;
-      align-items: stretch;
-    }
-    .actions > :last-child {
-      margin: 0;
-      text-align: center;
-    }
+  /* The dot of the level, where the card names it. */
+  .level::before {
+    content: '';
+    display: inline-block;
+    width: 0.6em;
+    height: 0.6em;
+    margin-inline-end: 0.5em;
+    background: var(--_dot);
+    border-radius: 50%;
   }
 `;

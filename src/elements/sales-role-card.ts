@@ -21,6 +21,7 @@ import { styles } from './sales-role-card.styles.js';
  * Inside `<sales-roles>` the attribute `role-id` is enough; alone it takes `salesRole`.
  *
  * @tag sales-role-card
+ * @slot header - In place of the titles: the owner's own heading, with a picture or whatever belongs to it.
  * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about the role, or no longer.
  * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed the details.
  * @csspart card - The whole card.
@@ -120,7 +121,8 @@ export class SalesRoleCard extends LitElement {
     const hasDetails =
       Boolean(role.sections?.length) || Boolean(this.#sectionsState ?? this.details);
     return html`<article class="base" part="card" aria-labelledby="title">
-      <div class="title">
+      <slot name="header" @slotchange=${this.#rerender}></slot>
+      <div class="title" ?hidden=${this.firstElementChild?.slot === 'header'}>
         <span lang=${lang}>${heading(this.#headingLevel, role.title, 'title')}</span>
         ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
         ${this.levelTitle && html`<p class="level" part="level">${this.levelTitle}</p>`}
@@ -192,6 +194,11 @@ export class SalesRoleCard extends LitElement {
   get #role(): Role | undefined {
     if (this.salesRole) return this.salesRole;
     return this.#catalogue?.value?.roles.find(({ id }) => id === this.roleId);
+  }
+
+  /** The titles are not the content of the slot, where they would not name the card any more. */
+  #rerender(): void {
+    this.requestUpdate();
   }
 
   #toggle(): void {

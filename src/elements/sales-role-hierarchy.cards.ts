@@ -21,6 +21,8 @@ export interface View {
   sectionsState: SectionsState | undefined;
   /** The ids of the roles in the visitor's request. */
   selected: ReadonlySet<string>;
+  /** The names of those that the owner fills. */
+  slots: ReadonlySet<string>;
   details: RenderDetails | undefined;
   /** Cards before this one stand as they should. */
   from: number;
@@ -30,15 +32,20 @@ export interface View {
   end: number;
 }
 
+/** Which of the four colours is that of a level. */
+const hueOf = ({ level }: { level: number }): number => ((level - 1) % 4) + 1;
+
 /** A card, as an item of a list. */
 export const renderCard = (
   role: Role,
   headingLevel: number,
-  { messages, contentLang, sectionsState, selected, details }: View,
+  { messages, contentLang, sectionsState, selected, slots, details }: View,
   levelTitle?: string,
-): TemplateResult =>
-  html`<sales-role-card
+): TemplateResult => {
+  const header = `header-${role.id}`;
+  return html`<sales-role-card
     exportparts=${CARD_PARTS}
+    data-hue=${hueOf(role)}
     .headingLevel=${headingLevel}
     content-lang=${contentLang}
     .messages=${messages}
@@ -47,7 +54,9 @@ export const renderCard = (
     .sectionsState=${sectionsState}
     .selected=${selected.has(role.id)}
     .details=${details}
-  ></sales-role-card>`;
+    >${slots.has(header) ? html`<slot name=${header} slot="header"></slot>` : nothing}</sales-role-card
+  >`;
+};
 
 /**
  * A list in blocks, of which the browser passes over those that are far from the window: a list of
@@ -92,7 +101,7 @@ export const renderLevel = (
   const { level, title, text } = group;
   const { messages, headingLevel, contentLang } = view;
   const id = `level-${level}`;
-  return html`<section part="level" aria-labelledby=${id} data-hue=${((level - 1) % 4) + 1}>
+  return html`<section part="level" aria-labelledby=${id} data-hue=${hueOf(group)}>
     <div class="header">
       <span lang=${title ? contentLang : nothing}
         >${heading(headingLevel, levelTitle(group, messages), 'level-title', id)}</span

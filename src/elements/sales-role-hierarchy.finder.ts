@@ -17,6 +17,7 @@ import { OpenCards } from '../controllers/open-cards.js';
 import { Printing, type Openable } from '../controllers/printing.js';
 import { paper, renderDetails, type RenderDetails } from '../controllers/role-details.js';
 import { RoleSearch } from '../controllers/role-search.js';
+import { followSlots } from '../controllers/slotted.js';
 import { withstand } from '../controllers/withstand.js';
 import type { SalesRoleToggleEvent } from '../events/roles.js';
 import type { FindMessages } from '../i18n/en.find.js';
@@ -102,6 +103,7 @@ export class Finder implements ReactiveController {
       () => (this.#settings?.owner.deepLinks ? this.#widget : undefined),
       this.#follow,
     );
+    followSlots(host);
     host.addController(this);
   }
 
@@ -125,7 +127,9 @@ export class Finder implements ReactiveController {
     const focused = (renderRoot as ShadowRoot).activeElement ?? this.#focused;
     this.#focused = null;
     // A link, "back", or another catalogue has hidden what had the focus, or taken it away.
-    if (focused && (!focused.isConnected || focused.closest('[hidden]'))) this.#focusSearch();
+    if (focused && (!focused.isConnected || focused.closest('[hidden]'))) {
+      (renderRoot as ShadowRoot).getElementById('search')?.focus();
+    }
   }
 
   /** The details of a card, with its tools; the same function always, so that no card renders for it. */
@@ -152,9 +156,7 @@ export class Finder implements ReactiveController {
       isSearching,
       isComparing: this.#comparison.isOpen,
       widenings: () =>
-        index
-          ? widenings(roles, index, filter)
-          : widenings(roles, undefined, { ...filter, query: '' }),
+        index ? widenings(roles, index, filter) : widenings(roles, index, { ...filter, query: '' }),
       set: this.#setFilter,
       compare: this.#toggleComparison,
     })}
@@ -291,9 +293,5 @@ export class Finder implements ReactiveController {
     if (isLink) this.#isToReveal = isComparisonNew && !isRevealed;
     if (this.#cards.ids.length || this.#comparison.ids.length) void this.#loadSections();
     this.#cards.refresh();
-  }
-
-  #focusSearch(): void {
-    (this.#host.renderRoot as ShadowRoot).getElementById('search')?.focus();
   }
 }

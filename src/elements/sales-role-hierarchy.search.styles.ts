@@ -7,7 +7,7 @@ export const searchStyles = css`
   }
   .search {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     align-items: end;
     gap: 0.75em;
   }
@@ -34,7 +34,7 @@ export const searchStyles = css`
     color: var(--_text);
     text-overflow: ellipsis;
     background: var(--_surface);
-    border: 1px solid var(--_muted);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.6);
   }
   .search button {

@@ -10,6 +10,7 @@ import {
   type Layout,
   type Settings,
 } from '../contexts.js';
+import { filledSlots } from '../controllers/children.js';
 import { loaded } from '../controllers/loaded.js';
 import type { SalesRoleSelectEvent } from '../events/roles.js';
 import type { Messages } from '../i18n/en.js';
@@ -34,6 +35,7 @@ import { styles } from './sales-role-hierarchy.styles.js';
  * Inside `<sales-roles>` it takes everything from there; alone it takes `catalogue` and `selection`.
  *
  * @tag sales-role-hierarchy
+ * @slot header-&lt;role id&gt; - In place of the titles on the card of a role.
  * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about a role, or no longer.
  * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed a role's details.
  * @csspart level - A level: the band with its title and cards.
@@ -148,6 +150,7 @@ export class SalesRoleHierarchy extends LitElement {
       contentLang: catalogue.lang && catalogue.lang !== language ? catalogue.lang : nothing,
       sectionsState: catalogue.sectionsState,
       selected: new Set(this.selection.map(({ id }) => id)),
+      slots: filledSlots(this),
       details: finder?.details,
       from: this.#from,
       to: this.done,

@@ -11,7 +11,8 @@ export const styles = css`
     align-content: start;
   }
   [part='title'] {
-    font-size: 2em;
+    font-size: clamp(1.5em, 1em + 3cqi, 2em);
+    letter-spacing: -0.02em;
   }
   [part='intro'] {
     max-width: 40em;

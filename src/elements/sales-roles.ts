@@ -12,7 +12,7 @@ import {
   type Layout,
 } from '../contexts.js';
 import { CatalogueLoader } from '../controllers/catalogue-loader.js';
-import { Children } from '../controllers/children.js';
+import { Children, passOn } from '../controllers/children.js';
 import type { SalesLeadQueuedEvent, SalesLeadSentEvent } from '../events/lead.js';
 import type { SalesRoleSelectEvent } from '../events/roles.js';
 import type { Messages } from '../i18n/en.js';
@@ -39,6 +39,9 @@ const NOTICE_PARTS = 'notice, title: notice-title, text: notice-text, category, 
  * @tag sales-roles
  * @slot - The owner's own layout, made of the parts. Without an element inside, the default layout.
  * @slot catalogue - The catalogue: `<script type="application/json">`, or plain HTML.
+ * @slot header-&lt;role id&gt; - In place of the titles on the card of a role: a heading of the owner's, a picture.
+ * @slot form-intro - In place of the invitation above the form.
+ * @slot thanks - Below the confirmation, once a request was acknowledged.
  * @fires {SalesCatalogueErrorEvent} sales-catalogue-error - The catalogue could not be loaded, or
  *   does not fit.
  * @csspart title - The widget's title, a heading.
@@ -46,12 +49,13 @@ const NOTICE_PARTS = 'notice, title: notice-title, text: notice-text, category, 
  * @csspart chosen - The bar that leads from the chosen roles to the form.
  * @csspart error - The message in place of the roles.
  * @csspart button - Each button.
- * @cssproperty --sales-accent - Buttons, links and the focus ring.
- * @cssproperty --sales-on-accent - Text on `--sales-accent`.
+ * @cssproperty --sales-brand - The brand's colour, of which all others are made, with a contrast that does not depend on it.
+ * @cssproperty --sales-accent - Instead of the brand's: buttons, links and the focus ring, just as it is.
+ * @cssproperty --sales-on-accent - Text on filled buttons. Default: black or white.
  * @cssproperty --sales-text - Text on surfaces and levels.
- * @cssproperty --sales-muted - Secondary text, and the borders of inputs.
+ * @cssproperty --sales-muted - Secondary text, and the borders of buttons and inputs.
  * @cssproperty --sales-surface - Background of cards, form and notice.
- * @cssproperty --sales-border - Borders of cards and buttons.
+ * @cssproperty --sales-border - Borders of cards and bars.
  * @cssproperty --sales-error - Errors.
  * @cssproperty --sales-success - The confirmation that a request was sent.
  * @cssproperty --sales-radius - Corners of cards; others follow it.
@@ -199,9 +203,13 @@ export class SalesRoles extends LitElement {
 
   #renderDefaultLayout(messages: Messages): TemplateResult {
     return html`${this.#renderHeader()}
-      <sales-role-hierarchy exportparts=${HIERARCHY_PARTS}></sales-role-hierarchy>
+      <sales-role-hierarchy exportparts=${HIERARCHY_PARTS}
+        >${passOn(this, /^header-/)}</sales-role-hierarchy
+      >
       ${this.#renderChosen(messages)}
-      <sales-lead-form exportparts=${FORM_PARTS}></sales-lead-form>
+      <sales-lead-form exportparts=${FORM_PARTS}
+        >${passOn(this, /^(form-intro|thanks)$/)}</sales-lead-form
+      >
       <sales-cookie-notice exportparts=${NOTICE_PARTS}></sales-cookie-notice>`;
   }
 

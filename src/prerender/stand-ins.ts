@@ -22,6 +22,10 @@ export class Children {
   readonly catalogue = undefined;
 }
 
+/** Nothing is inside. */
+export const filledSlots = (): ReadonlySet<string> => new Set();
+export const passOn = (): [] => [];
+
 /** Has the catalogue at once. */
 export class CatalogueLoader implements Pick<Loader, 'catalogue' | 'hasFailed' | 'progress'> {
   readonly catalogue = now().catalogue;

@@ -10,23 +10,28 @@ export const controls = css`
     font-weight: 600;
     text-align: start;
     color: var(--_accent);
-    background: transparent;
-    border: 1px solid var(--_border);
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.6);
     cursor: pointer;
   }
   button:hover {
-    border-color: currentColor;
-  }
-  button.primary,
-  button[aria-pressed='true'] {
-    color: var(--_on-accent);
-    background: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
     border-color: var(--_accent);
   }
   button.quiet {
     padding-inline: 0;
+    background: none;
     border-color: transparent;
+  }
+  button.primary,
+  button[aria-pressed='true'] {
+    color: var(--_on-fill);
+    background: var(--_fill);
+    border-color: var(--_accent);
+  }
+  button.primary:hover {
+    background: color-mix(in srgb, var(--_fill) 88%, var(--_text));
   }
   button.quiet:hover,
   a:hover {
@@ -35,10 +40,18 @@ export const controls = css`
   }
   button[aria-disabled='true'] {
     cursor: progress;
-    opacity: 0.7;
   }
   a {
     color: var(--_accent);
+  }
+  /* Short, and only for those who do not mind what moves. */
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .base,
+    .chevron {
+      transition: 0.15s;
+      transition-property: color, background-color, border-color, box-shadow, transform;
+    }
   }
   :focus-visible {
     outline: 3px solid var(--_accent);

@@ -1,19 +1,38 @@
-/** A colour as a browser computes it: `rgb(…)`, and `color(srgb …)` where one is mixed from others. */
-const channelsOf = (colour: string): [number, number, number] => {
-  const numbers = (colour.match(/[\d.]+(?:e-\d+)?/g) ?? []).map(Number);
-  const [red, green, blue, alpha = 1] = numbers;
-  if (red === undefined || green === undefined || blue === undefined || alpha !== 1) {
-    throw new Error(`Expected an opaque colour, got "${colour}"`);
-  }
-  const scale = colour.startsWith('color(') ? 1 : 255;
-  return [red / scale, green / scale, blue / scale];
+/** A colour as it is painted: red, green, blue and alpha, each from 0 to 1. */
+type Paint = readonly [number, number, number, number];
+
+const canvas = new OffscreenCanvas(1, 1);
+const context = canvas.getContext('2d', { willReadFrequently: true })!;
+const paints = new Map<string, Paint>();
+
+/** The browser itself says what a colour comes to, whatever it is written in: `rgb()`, `oklch()`, `color(xyz-d65 …)`. */
+const paintOf = (colour: string): Paint => {
+  const known = paints.get(colour);
+  if (known) return known;
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = '#010203';
+  context.fillStyle = colour;
+  if (context.fillStyle === '#010203') throw new Error(`"${colour}" is no colour`);
+  context.fillRect(0, 0, 1, 1);
+  const paint = [...context.getImageData(0, 0, 1, 1).data].map((value) => value / 255);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = paint;
+  paints.set(colour, [red, green, blue, alpha]);
+  return [red, green, blue, alpha];
+};
+
+const opaque = (colour: string): Paint => {
+  const paint = paintOf(colour);
+  if (paint[3] !== 1) throw new Error(`Expected an opaque colour, got "${colour}"`);
+  return paint;
 };
 
 /** WCAG 2, "relative luminance". */
 const luminance = (colour: string): number => {
-  const [red, green, blue] = channelsOf(colour).map((channel) =>
-    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-  ) as [number, number, number];
+  const [red, green, blue] = opaque(colour)
+    .slice(0, 3)
+    .map((channel) =>
+      channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
+    ) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
@@ -24,4 +43,38 @@ export const contrast = (one: string, other: string): number => {
     number,
   ];
   return (lighter + 0.05) / (darker + 0.05);
+};
+
+/** The element that an element lies in as it is shown: through slots and shadow roots. */
+const around = (element: Element): Element | null => {
+  if (element.assignedSlot) return element.assignedSlot;
+  const { parentNode } = element;
+  return parentNode instanceof ShadowRoot ? parentNode.host : (parentNode as Element | null);
+};
+
+const written = ([red, green, blue]: readonly number[]): string =>
+  `rgb(${[red, green, blue].map((channel) => Math.round((channel ?? 0) * 255)).join(', ')})`;
+
+/**
+ * The colour that an element lies on, or has: each translucent background laid on what is behind it.
+ *
+ * @param element from which to look outwards.
+ */
+export const groundOf = (element: Element): string => {
+  const layers: Paint[] = [];
+  for (let node: Element | null = element; node instanceof Element; node = around(node)) {
+    const paint = paintOf(getComputedStyle(node).backgroundColor);
+    if (paint[3]) layers.push(paint);
+    if (paint[3] === 1) break;
+  }
+  const [bottom = [1, 1, 1, 1] as Paint, ...above] = layers.reverse();
+  return written(
+    above.reduce<readonly number[]>(
+      (below, [red, green, blue, alpha]) =>
+        [red, green, blue].map(
+          (channel, index) => channel * alpha + (below[index] ?? 0) * (1 - alpha),
+        ),
+      bottom,
+    ),
+  );
 };
