@@ -5,11 +5,17 @@ import type { Localized } from '../i18n/localized.js';
 import type { Given } from './sales-lead-form.report.js';
 import type { FormSettings, Own } from './sales-lead-form.settings.js';
 
+/** A brand colour that is none: with it, all the colours that are made of it fail. */
+const wrongBrand = (host: Element): string | undefined => {
+  const brand = getComputedStyle(host).getPropertyValue('--sales-brand').trim();
+  return !brand || CSS.supports('color', brand) ? undefined : brand;
+};
+
 /** Whether there is something to say of the settings: a page that is set up well loads none of it. */
-const isReportDue = ({ own, above, settings }: Given): boolean => {
+const isReportDue = ({ own, above, settings, brand }: Given): boolean => {
   const { policyUrl, consentUrl, mode, purposes, issues } = settings;
   const isFine = policyUrl && consentUrl && mode === 'checkbox' && purposes.every(({ url }) => url);
-  return !isFine || issues.length > 0 || Boolean(own.debug ?? above?.debug);
+  return !isFine || issues.length > 0 || brand !== undefined || Boolean(own.debug ?? above?.debug);
 };
 
 /** Tells the page's owner in the console what is wrong with the settings, and with `debug`, with the page. */
@@ -35,7 +41,8 @@ export class OwnerReport implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const given = { own: this.#host, above: this.#above(), settings: this.#settings() };
+    const brand = wrongBrand(this.#host);
+    const given = { own: this.#host, above: this.#above(), settings: this.#settings(), brand };
     if (isReportDue(given)) void this.#report(given);
   }
 

@@ -11,6 +11,8 @@ export interface Given {
   own: Own;
   above: OwnerSettings | undefined;
   settings: FormSettings;
+  /** That of the page, where it is no colour. */
+  brand: string | undefined;
 }
 
 /** What is missing, and what may not be lawful. */
@@ -82,7 +84,11 @@ export const tellOwner = async (
   for (const text of warningsOf(given.settings).filter(isFresh)) {
     console.warn(`<sales-lead-form>: ${text}`);
   }
-  for (const text of given.settings.issues.filter(isFresh)) {
+  const { brand, settings } = given;
+  const issues = brand
+    ? [...settings.issues, `--sales-brand: expected a colour, got "${brand}"`]
+    : settings.issues;
+  for (const text of issues.filter(isFresh)) {
     console.error(`<sales-lead-form>: ${text}`);
   }
   if (!texts || !(given.own.debug ?? given.above?.debug)) return;

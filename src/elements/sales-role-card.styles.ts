@@ -8,7 +8,7 @@ export const styles = css`
     flex-direction: column;
     gap: 0.75em;
     height: inherit;
-    padding: calc(var(--_space) * 1.25);
+    padding: clamp(var(--_space), 4cqi, calc(var(--_space) * 1.25));
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);

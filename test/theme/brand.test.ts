@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/catalogue/types.js';
 import type { SalesRoles } from '../../src/elements/sales-roles.js';
 import { role } from '../helpers/catalogues.js';
 import { contrast, groundOf } from '../helpers/colour.js';
-import { expectNoErrors } from '../helpers/console.js';
+import { ConsoleSpy, expectNoErrors } from '../helpers/console.js';
 import { allInside, askButton, cardsOf, detailsButton, formOf, inside } from '../helpers/parts.js';
 import '../helpers/preload.js';
 import { until } from '../helpers/until.js';
@@ -268,5 +268,19 @@ describe('a theme from any brand colour', () => {
       page.style.setProperty('--sales-brand', brand);
       expect(new Set(bands.map(groundOf)).size, brand).to.equal(4);
     }
+  });
+});
+
+describe('a brand colour that is none', () => {
+  it('is named to the owner in the console', async () => {
+    const spy = new ConsoleSpy();
+    const page = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    page.style.setProperty('--sales-brand', 'banana');
+    page.append(document.createElement('sales-lead-form'));
+    const told = await spy.told('error');
+    spy.restore();
+    expect(told).to.deep.equal([
+      'error: <sales-lead-form>: --sales-brand: expected a colour, got "banana"',
+    ]);
   });
 });
