@@ -44,7 +44,7 @@ export const styles = css`
   }
   [part='section-title'] {
     margin-bottom: 0.35em;
-    font-size: 0.9375em;
+    font-size: 1em;
   }
   li {
     position: relative;

@@ -5,6 +5,7 @@ import type { Choices, ConsentState, OptionalCategory } from '../consent/types.j
 import { choiceTexts } from '../i18n/choice.js';
 import type { ChoiceMessages } from '../i18n/en.choice.js';
 import { Localized } from '../i18n/localized.js';
+import { checkbox } from '../theme/checkbox.js';
 import { addStyles } from '../theme/late-styles.js';
 
 const OPTIONAL: readonly OptionalCategory[] = ['preferences', 'analytics', 'marketing'];
@@ -31,12 +32,6 @@ const styles = css`
   }
   .choice label {
     font-weight: 600;
-  }
-  .choice input {
-    width: 24px;
-    height: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
   }
   .choice li p,
   .settings p {
@@ -77,6 +72,7 @@ export class CookieChoice {
   constructor(host: ReactiveElement) {
     this.#host = host;
     this.#localized = new Localized(host, choiceTexts);
+    addStyles(host, checkbox);
     addStyles(host, styles);
   }
 

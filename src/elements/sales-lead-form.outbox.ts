@@ -120,8 +120,15 @@ export const outboxTemplate = (
 };
 
 /** Leads back to the form, once a request is out of hand. */
-export const anotherTemplate = (messages: FormMessages, start: () => void): TemplateResult =>
-  html`<button type="button" part="button" class="another" @click=${start}>
+export const anotherTemplate = (messages: FormMessages, submission: Submission): TemplateResult =>
+  html`<button
+    type="button"
+    part="button"
+    class="another"
+    @click=${() => {
+      submission.reset();
+    }}
+  >
     ${messages.another}
   </button>`;
 

@@ -6,7 +6,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 1.25) calc(var(--_space) * 3);
-    padding: calc(var(--_space) * 1.5);
+    padding: clamp(var(--_space), 4cqi, calc(var(--_space) * 1.5));
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
@@ -25,7 +25,7 @@ export const styles = css`
   }
   [part='title'] {
     margin-bottom: 0.3em;
-    font-size: 1.375em;
+    font-size: 1.5em;
   }
   [part='intro'],
   .hint,
@@ -58,6 +58,9 @@ export const styles = css`
     flex-direction: column;
     gap: 0.35em;
   }
+  label {
+    font-size: 0.9375em;
+  }
   label,
   .roles p,
   .summary p,
@@ -69,6 +72,9 @@ export const styles = css`
   small,
   [part='consent'] label {
     font-weight: 400;
+  }
+  [part='consent'] label {
+    font-size: 1em;
   }
   small,
   .hint,
@@ -111,10 +117,11 @@ export const styles = css`
   .outbox,
   .sent {
     padding: 0.9em 1.1em;
-    border: 2px solid;
+    border: 1px solid;
     border-radius: calc(var(--_radius) * 0.6);
   }
   .summary {
+    background: color-mix(in srgb, var(--_error) 5%, var(--_surface));
     border-color: var(--_error);
   }
   .summary a {
@@ -200,17 +207,12 @@ export const styles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.35em 0.75em;
   }
-  [part='consent'] input {
-    width: 24px;
-    height: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
   [part='consent'] p {
     grid-column: 2;
   }
   .send button {
-    min-width: 10em;
+    width: 100%;
+    max-width: 16em;
     text-align: center;
   }
   .body > :is([role='status']:not(.editing, .repeated), .another, slot) {
@@ -222,6 +224,7 @@ export const styles = css`
   }
   .sent {
     color: var(--_success);
+    background: color-mix(in srgb, var(--_success) 5%, var(--_surface));
   }
   /* On paper nothing can be sent. */
   @media print {

@@ -18,6 +18,7 @@ import { formTexts } from '../i18n/form.js';
 import { Localized } from '../i18n/localized.js';
 import { makeLead } from '../lead/make-lead.js';
 import type { Encoding, LeadRole } from '../lead/types.js';
+import { checkbox } from '../theme/checkbox.js';
 import { controls } from '../theme/controls.js';
 import { tokens } from '../theme/tokens.js';
 import { readForm, Ticks } from './sales-lead-form.check.js';
@@ -97,7 +98,7 @@ export class SalesLeadForm extends LitElement {
     errors: { state: true },
   };
 
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, checkbox, styles];
 
   /** URL that takes the lead by POST; without one the page handles `sales-lead-submit`. */
   endpoint: string | undefined;
@@ -202,7 +203,7 @@ export class SalesLeadForm extends LitElement {
       <div class="body">
         ${isOpen ? [outbox, this.#renderForm(texts)] : nothing}
         ${statusTemplate(this.#submission, texts, language)}
-        ${isOpen ? nothing : [outbox, anotherTemplate(texts, this.#reset)]}
+        ${isOpen ? nothing : [outbox, anotherTemplate(texts, this.#submission)]}
         ${this.#consented.panel?.render() ?? nothing}
       </div>
     </section>`;
@@ -258,10 +259,6 @@ export class SalesLeadForm extends LitElement {
     if (!['sent', 'waiting', 'unsafe'].includes(this.#submission.phase)) return;
     this.roles = this.roles.filter(({ id }) => !roles.some((gone) => gone.id === id));
   }
-
-  readonly #reset = (): void => {
-    this.#submission.reset();
-  };
 
   readonly #edit = (): void => {
     this.#submission.edit();

@@ -31,13 +31,20 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  /* Lines that can be read, and the buttons under them. */
+  [part='summary'],
+  .actions {
+    max-width: 44em;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em;
+    gap: 0 0.5em;
     margin-top: auto;
+  }
+  .actions button {
     font-size: 0.9375em;
   }
   .chevron,

@@ -17,7 +17,7 @@ export const comparisonStyles = css`
     outline: none;
   }
   [part='comparison-title'] {
-    font-size: 1.25em;
+    font-size: 1.5em;
   }
   .choices {
     display: grid;
@@ -73,6 +73,9 @@ export const comparisonStyles = css`
       }
       th:first-child {
         width: auto;
+      }
+      td + td {
+        margin-top: 0.75em;
       }
       td::before {
         content: attr(data-role);

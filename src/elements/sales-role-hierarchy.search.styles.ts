@@ -14,13 +14,17 @@ export const searchStyles = css`
   .words {
     grid-column: 1 / -1;
   }
+  /* Of those that are found, the line above says how many there are. */
+  .header:has(~ [data-few], ~ [data-many]) .count {
+    display: none;
+  }
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
   }
   label {
-    font-size: 0.875em;
+    font-size: 0.9375em;
     font-weight: 600;
   }
   [part~='input'] {

@@ -12,6 +12,8 @@ export const styles = css`
     padding: calc(var(--_space) * 0.75);
     color: var(--_text);
     background: var(--_level);
+    /* Seen in forced colours. */
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 1.4);
   }
   /* Each level goes on from the brand's hue, and is a little lighter: a grey brand has four levels as well. */
@@ -54,7 +56,7 @@ export const styles = css`
     gap: 0 0.75em;
   }
   [part='level-title'] {
-    font-size: 1.375em;
+    font-size: 1.5em;
   }
   [part='level-title']::before {
     content: '';
@@ -71,6 +73,9 @@ export const styles = css`
   }
   .count {
     font-size: 0.875em;
+  }
+  [part='level-text'] {
+    margin-top: 0.25em;
   }
   /* The search comes after the first frame: its room is kept, so that nothing moves. */
   .find {

@@ -11,7 +11,7 @@ export const styles = css`
     align-content: start;
   }
   [part='title'] {
-    font-size: clamp(1.5em, 1em + 3cqi, 2em);
+    font-size: clamp(1.5em, 1em + 3cqi, 2.25em);
     letter-spacing: -0.02em;
   }
   [part='intro'] {
@@ -41,5 +41,8 @@ export const styles = css`
   }
   .failed {
     border-color: var(--_error);
+  }
+  .failed + sales-role-hierarchy {
+    display: none;
   }
 `;

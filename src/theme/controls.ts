@@ -22,7 +22,7 @@ export const controls = css`
   button.quiet {
     padding-inline: 0;
     background: none;
-    border-color: transparent;
+    border: 0;
   }
   button.primary,
   button[aria-pressed='true'] {
@@ -37,6 +37,15 @@ export const controls = css`
   a:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  /* In forced colours, what is filled is so all the same. */
+  @media (forced-colors: active) {
+    button.primary,
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
   }
   button[aria-disabled='true'] {
     cursor: progress;

@@ -9,22 +9,24 @@ import { allInside, askButton, cardsOf, detailsButton, formOf, inside } from '..
 import '../helpers/preload.js';
 import { until } from '../helpers/until.js';
 
-/** The corners and the edges of the cube of sRGB, all that lies between, greys, and what no hexadecimal names. */
-const COLOURS: readonly string[] = (() => {
-  const steps = (count: number) => Array.from({ length: count }, (_, index) => index);
-  const cube = steps(7).flatMap((red) =>
-    steps(7).flatMap((green) =>
-      steps(7).map(
-        (blue) =>
-          `rgb(${[red, green, blue].map((step) => Math.round((step * 255) / 6)).join(' ')})`,
+const steps = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+/** sRGB in steps of a sixth, those of one amount of red each; greys; what is vivid; and what no hexadecimal names. */
+const COLOURS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    steps(7).map((red) => [
+      `red ${red} of 6`,
+      steps(49).map(
+        (step) =>
+          `rgb(${[red, Math.floor(step / 7), step % 7].map((part) => Math.round((part * 255) / 6)).join(' ')})`,
       ),
-    ),
-  );
-  const greys = steps(33).map((step) => `hsl(0 0% ${step * 3.125}%)`);
-  const vivid = steps(36).flatMap((hue) =>
+    ]),
+  ),
+  grey: steps(33).map((step) => `hsl(0 0% ${step * 3.125}%)`),
+  vivid: steps(36).flatMap((hue) =>
     [35, 50, 65].map((lightness) => `hsl(${hue * 10} 100% ${lightness}%)`),
-  );
-  const wide = [
+  ),
+  'beyond sRGB, translucent or named': [
     ...['1 0 0', '0 1 0', '0 0 1', '1 1 0', '0 1 1', '1 0 1'].map(
       (p3) => `color(display-p3 ${p3})`,
     ),
@@ -32,9 +34,8 @@ const COLOURS: readonly string[] = (() => {
     'rgb(36 87 197 / 0.3)',
     'transparent',
     'rebeccapurple',
-  ];
-  return [...cube, ...greys, ...vivid, ...wide];
-})();
+  ],
+};
 
 const CATALOGUE: Catalogue = {
   version: 1,
@@ -223,25 +224,33 @@ describe('a theme from any brand colour', () => {
   expectNoErrors();
 
   it('is looked at with more than 500 colours', () => {
-    expect(new Set(COLOURS).size).to.be.at.least(500);
-    for (const colour of COLOURS) expect(CSS.supports('color', colour), colour).to.equal(true);
+    const all = new Set(Object.values(COLOURS).flat());
+    expect(all.size).to.be.at.least(500);
+    for (const colour of all) expect(CSS.supports('color', colour), colour).to.equal(true);
   });
 
   for (const scheme of ['light', 'dark'] as const) {
-    it(`has a contrast of 4.5 for each text and 3 for each control, on a ${scheme} page`, async () => {
-      const { widget, page } = await shownOn(scheme);
-      const pairs = pairsOf(widget);
-      expect(pairs.length, 'what is looked at').to.be.at.least(80);
-      expect(faintIn(page, pairs, COLOURS).slice(0, 20)).to.deep.equal([]);
-    });
+    describe(`has a contrast of 4.5 for each text and 3 for each control, on a ${scheme} page`, () => {
+      for (const [kind, colours] of Object.entries(COLOURS)) {
+        it(`where it is ${kind}`, async () => {
+          const { widget, page } = await shownOn(scheme);
+          const pairs = pairsOf(widget);
+          expect(pairs.length, 'what is looked at').to.be.at.least(80);
+          expect(faintIn(page, pairs, colours).slice(0, 20)).to.deep.equal([]);
+        });
+      }
 
-    it(`has it also under the pointer, on a ${scheme} page`, async () => {
-      const { widget, page } = await shownOn(scheme);
-      const before = getComputedStyle(askButton(cardsOf(widget)[1]!)).backgroundColor;
-      addRules(widget, (own) => own.map(asIf.hovered).join(''));
-      const after = getComputedStyle(askButton(cardsOf(widget)[1]!)).backgroundColor;
-      expect(after).not.to.equal(before);
-      expect(faintIn(page, pairsOf(widget), COLOURS).slice(0, 20)).to.deep.equal([]);
+      it('also under the pointer', async () => {
+        const { widget, page } = await shownOn(scheme);
+        const before = getComputedStyle(askButton(cardsOf(widget)[1]!)).backgroundColor;
+        addRules(widget, (own) => own.map(asIf.hovered).join(''));
+        const after = getComputedStyle(askButton(cardsOf(widget)[1]!)).backgroundColor;
+        expect(after).not.to.equal(before);
+        const some = Object.values(COLOURS)
+          .flat()
+          .filter((_, index) => index % 5 === 0);
+        expect(faintIn(page, pairsOf(widget), some).slice(0, 20)).to.deep.equal([]);
+      });
     });
   }
 
