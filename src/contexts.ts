@@ -39,7 +39,9 @@ export interface Settings {
   headingLevel: number;
 }
 
+/** How the roles are shown: a band for each level, who reports to whom, or one list. */
 export type Layout = 'levels' | 'tree' | 'list';
+/** What the notice on cookies does: it informs, it offers a choice, or it is not shown. */
 export type Cookies = 'notice' | 'choice' | 'off';
 
 // Symbol.for: a chunk imports from `sales-roles.js`, and where the page loaded `sales-roles.js?v=2`

@@ -32,6 +32,13 @@ import { styles } from './sales-cookie-notice.styles.js';
  * @csspart text - Its text.
  * @csspart category - A category of the choice, with its box.
  * @csspart button - Each button: dismiss; accept, reject, by category; and the link that opens the choice.
+ *
+ * @example A real choice, alone on the page
+ * ```html
+ * <sales-cookie-notice lang="en" cookies="choice" policy-url="/privacy"></sales-cookie-notice>
+ * <!-- → Accept all -->
+ * <!-- → Reject all -->
+ * ```
  */
 export class SalesCookieNotice extends LitElement {
   static override properties = {
@@ -41,11 +48,15 @@ export class SalesCookieNotice extends LitElement {
     integrations: {},
     consent: { attribute: false },
     settings: { state: true },
-  };
+  } as const;
 
   static override styles = [tokens, controls, styles];
 
-  /** `notice`, `choice` (accept, reject, by category), or `off`. Default: `notice`. */
+  /**
+   * `notice`, `choice` (accept, reject, by category), or `off`.
+   *
+   * @default 'notice'
+   */
   cookies: Cookies | undefined;
 
   /** URL of the privacy policy. */
@@ -54,7 +65,7 @@ export class SalesCookieNotice extends LitElement {
   /** The owner's version of the policy: where it changes, visitors choose anew. */
   policyVersion: string | undefined;
 
-  /** What follows the choice: `google-consent-mode`, `yandex-metrica=<counter>`, apart by spaces. */
+  /** What follows the visitor's choice: `google-consent-mode`, `yandex-metrica=<counter>`, apart by spaces. */
   integrations: string | undefined;
 
   /** The visitor's choice so far: what is in force on the page, or what the page sets. */

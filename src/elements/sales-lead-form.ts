@@ -79,6 +79,36 @@ import {
  * @csspart status - What has become of the request.
  * @csspart consents - The consents that the visitor gave, to download and to withdraw.
  * @csspart kept - A request that waits for its acknowledgement.
+ *
+ * @example A form alone, about a role that the page names
+ * ```html
+ * <sales-lead-form
+ *   lang="en"
+ *   endpoint="/leads"
+ *   controller="Acme LLC"
+ *   policy-url="/privacy"
+ *   consent-url="/consent"
+ *   fields="name* email*"
+ * ></sales-lead-form>
+ * <script type="module">
+ *   document.querySelector('sales-lead-form').roles = [{ id: 'seller', title: 'Seller' }];
+ * </script>
+ * <!-- → Leave a request -->
+ * <!-- → Seller -->
+ * ```
+ *
+ * @example A newsletter, with a box of its own
+ * ```html
+ * <sales-lead-form
+ *   lang="en"
+ *   endpoint="/leads"
+ *   controller="Acme LLC"
+ *   policy-url="/privacy"
+ *   consent-url="/consent"
+ *   purposes="newsletter=/newsletter-consent"
+ * ></sales-lead-form>
+ * <!-- → receive news and offers -->
+ * ```
  */
 export class SalesLeadForm extends LitElement {
   static override properties = {
@@ -96,14 +126,18 @@ export class SalesLeadForm extends LitElement {
     roles: { attribute: false },
     settings: { state: true },
     errors: { state: true },
-  };
+  } as const;
 
   static override styles = [tokens, controls, checkbox, styles];
 
   /** URL that takes the lead by POST; without one the page handles `sales-lead-submit`. */
   endpoint: string | undefined;
 
-  /** `json`, or `form` (urlencoded: no CORS preflight). Default: `json`. */
+  /**
+   * `json`, or `form` (urlencoded: no CORS preflight).
+   *
+   * @default 'json'
+   */
   encoding: Encoding | undefined;
 
   /** Who is responsible for the personal data. Default: the page's host name. */
@@ -115,7 +149,11 @@ export class SalesLeadForm extends LitElement {
   /** URL of the separate document that the visitor consents to. */
   consentUrl: string | undefined;
 
-  /** `checkbox`, or `notice` ("by pressing Send you agree…"). Default: `checkbox`. */
+  /**
+   * `checkbox`, or `notice` ("by pressing Send you agree…").
+   *
+   * @default 'checkbox'
+   */
   consent: ConsentMode | undefined;
 
   /** Purposes beside the answer to the request, each with a box of its own: words, JSON or an array. */
@@ -124,13 +162,25 @@ export class SalesLeadForm extends LitElement {
   /** URL that takes the withdrawal of a consent by POST. */
   withdrawUrl: string | undefined;
 
-  /** Any of `name phone email company message`, `*` after what is required. */
+  /**
+   * Any of `name phone email company message`, `*` after what is required.
+   *
+   * @default 'name* phone email message'
+   */
   fields: string | undefined;
 
-  /** Reports to the owner in the console what may not be lawful. Not for visitors. */
+  /**
+   * Reports to the owner in the console what may not be lawful. Not for visitors.
+   *
+   * @default false
+   */
   debug: boolean | undefined;
 
-  /** The level of the form's title, from 1; else one below the widget's own title. */
+  /**
+   * The level of the form's title, 1 to 5; else one below the widget's own title.
+   *
+   * @default 2
+   */
   headingLevel: number | undefined;
 
   /** The roles that the visitor asks about. */
@@ -222,7 +272,11 @@ export class SalesLeadForm extends LitElement {
     </form>`;
   }
 
-  /** Focuses the first input, or what stands in the place of the inputs when the request is out of hand. */
+  /**
+   * Focuses the first input, or what stands in the place of the inputs when the request is out of hand.
+   *
+   * @param options As for any element: `preventScroll`, `focusVisible`.
+   */
   override focus(options?: FocusOptions): void {
     const target = focusTarget(this.shadowRoot);
     // The texts, and the inputs with them, may be still on their way.

@@ -31,7 +31,32 @@ import { styles } from './sales-role-card.styles.js';
  * @csspart summary - The summary.
  * @csspart details - What opens and closes.
  * @csspart section - One titled list in the details.
- * @csspart button - Each of the two buttons.
+ * @csspart section-title - Its title, a heading.
+ * @csspart button - Each button.
+ *
+ * @example One role, alone
+ * ```html
+ * <sales-role-card lang="en" heading-level="2" open></sales-role-card>
+ * <script type="module">
+ *   document.querySelector('sales-role-card').salesRole = {
+ *     id: 'seller',
+ *     title: 'Seller',
+ *     level: 2,
+ *     summary: 'Talks to customers.',
+ *     sections: [{ title: 'Hiring', items: ['Likes people', 'Keeps a word'] }],
+ *   };
+ * </script>
+ * <!-- → Talks to customers. -->
+ * <!-- → Keeps a word -->
+ * ```
+ *
+ * @example A role of the catalogue
+ * ```html
+ * <sales-roles lang="en">
+ *   <sales-role-card role-id="sales-leader"></sales-role-card>
+ * </sales-roles>
+ * <!-- → Sales Leader -->
+ * ```
  */
 export class SalesRoleCard extends LitElement {
   static override properties = {
@@ -45,7 +70,7 @@ export class SalesRoleCard extends LitElement {
     sectionsState: { attribute: false },
     messages: { attribute: false },
     details: { attribute: false },
-  };
+  } as const;
 
   static override styles = [tokens, controls, styles];
 
@@ -61,7 +86,11 @@ export class SalesRoleCard extends LitElement {
   /** Whether the role is in the visitor's request. */
   selected = false;
 
-  /** The level of the card's heading, from 1. Default: 4. */
+  /**
+   * The level of the card's heading, 1 to 5.
+   *
+   * @default 4
+   */
   headingLevel: number | undefined;
 
   /** The title of the role's level, where it is shown on the card. */

@@ -48,13 +48,25 @@ import { styles } from './sales-role-hierarchy.styles.js';
  * @csspart count - How many roles there are, or were found.
  * @csspart comparison - The roles side by side.
  * @csspart comparison-title - The title over them, a heading.
- * @csspart button - Each button beside those of the cards.
- * @csspart card - A card; its parts are passed on: `card-title`, `alias`, `card-level`, `summary`,
- *   `details`, `section`, `section-title`, `button`.
- * @cssproperty --sales-level-1 - Background of level 1; so for 2, 3 and 4, and again from level 5.
- * @cssproperty --sales-level-2 - Background of level 2.
- * @cssproperty --sales-level-3 - Background of level 3.
- * @cssproperty --sales-level-4 - Background of level 4.
+ * @csspart button - Each button.
+ * @csspart card - A card.
+ *
+ * @example A catalogue of your own, alone
+ * ```html
+ * <sales-role-hierarchy lang="en" layout="tree" heading-level="2"></sales-role-hierarchy>
+ * <script type="module">
+ *   const hierarchy = document.querySelector('sales-role-hierarchy');
+ *   hierarchy.catalogue = {
+ *     version: 1,
+ *     roles: [
+ *       { id: 'head', title: 'Head of sales', level: 1 },
+ *       { id: 'seller', title: 'Seller', level: 2, reportsTo: 'head' },
+ *     ],
+ *   };
+ * </script>
+ * <!-- → Head of sales -->
+ * <!-- → Seller -->
+ * ```
  */
 export class SalesRoleHierarchy extends LitElement {
   static override properties = {
@@ -65,7 +77,7 @@ export class SalesRoleHierarchy extends LitElement {
     settings: { state: true },
     finder: { state: true },
     done: { state: true },
-  };
+  } as const;
 
   static override styles = [tokens, styles];
 
@@ -75,10 +87,18 @@ export class SalesRoleHierarchy extends LitElement {
   /** The roles in the visitor's request. */
   selection: readonly LeadRole[] = [];
 
-  /** `levels` (a band for each level), `tree` (who reports to whom) or `list`; else that of `<sales-roles>`. */
+  /**
+   * `levels` (a band for each level), `tree` (who reports to whom) or `list`; else that of `<sales-roles>`.
+   *
+   * @default 'levels'
+   */
   layout: Layout | undefined;
 
-  /** The level of the headings over the levels, from 1; else one below the widget's own title. */
+  /**
+   * The level of the headings over the levels, 1 to 5; else one below the widget's own title.
+   *
+   * @default 3
+   */
   headingLevel: number | undefined;
 
   private settings: Settings | undefined;

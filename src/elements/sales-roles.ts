@@ -47,7 +47,10 @@ const NOTICE_PARTS = 'notice, title: notice-title, text: notice-text, category, 
  * @csspart title - The widget's title, a heading.
  * @csspart intro - The introduction under it.
  * @csspart chosen - The bar that leads from the chosen roles to the form.
- * @csspart error - The message in place of the roles.
+ * @csspart error - The message in place of the roles; in the form an error of a field, and the summary of all.
+ * @csspart field - A label with its input, and in the form with its hint and error.
+ * @csspart label - The label of an input.
+ * @csspart input - An input, a text area, or a list to choose from.
  * @csspart button - Each button.
  * @cssproperty --sales-brand - The brand's colour, of which all others are made, with a contrast that does not depend on it.
  * @cssproperty --sales-accent - Instead of the brand's: buttons, links and the focus ring, just as it is.
@@ -60,6 +63,51 @@ const NOTICE_PARTS = 'notice, title: notice-title, text: notice-text, category, 
  * @cssproperty --sales-success - The confirmation that a request was sent.
  * @cssproperty --sales-radius - Corners of cards; others follow it.
  * @cssproperty --sales-space - The step of all spacing.
+ * @cssproperty --sales-level-1 - Background of level 1; so for 2, 3 and 4, and again from level 5.
+ * @cssproperty --sales-level-2 - Background of level 2.
+ * @cssproperty --sales-level-3 - Background of level 3.
+ * @cssproperty --sales-level-4 - Background of level 4.
+ *
+ * @example The built-in roles, with a form
+ * ```html
+ * <sales-roles
+ *   lang="en"
+ *   endpoint="/leads"
+ *   controller="Acme LLC"
+ *   policy-url="/privacy"
+ *   consent-url="/consent"
+ * ></sales-roles>
+ * <!-- → Roles in sales -->
+ * <!-- → Data controller: Acme LLC -->
+ * ```
+ *
+ * @example Your own roles
+ * ```html
+ * <sales-roles lang="en" layout="tree" cookies="off">
+ *   <script type="application/json" slot="catalogue">
+ *     {
+ *       "version": 1,
+ *       "title": "Roles in our shop",
+ *       "roles": [
+ *         { "id": "head", "title": "Head of sales", "level": 1 },
+ *         { "id": "seller", "title": "Seller", "level": 2, "reportsTo": "head" }
+ *       ]
+ *     }
+ *   </script>
+ * </sales-roles>
+ * <!-- → Roles in our shop -->
+ * <!-- → Seller -->
+ * ```
+ *
+ * @example Your own layout
+ * ```html
+ * <sales-roles lang="en" endpoint="/leads">
+ *   <sales-role-card role-id="sales-leader"></sales-role-card>
+ *   <sales-lead-form fields="name* phone*"></sales-lead-form>
+ * </sales-roles>
+ * <!-- → Sales Leader -->
+ * <!-- → Leave a request -->
+ * ```
  */
 export class SalesRoles extends LitElement {
   static override properties = {
@@ -81,7 +129,7 @@ export class SalesRoles extends LitElement {
     layout: { converter: oneOf('layout', 'levels', 'tree', 'list') },
     deepLinks: { type: Boolean, attribute: 'deep-links' },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
-  };
+  } as const;
 
   static override styles = [tokens, controls, styles];
 
@@ -94,7 +142,11 @@ export class SalesRoles extends LitElement {
   /** URL that takes the lead by POST; without one the page handles `sales-lead-submit`. */
   endpoint: string | undefined;
 
-  /** `json`, or `form` (urlencoded: no CORS preflight). Default: `json`. */
+  /**
+   * `json`, or `form` (urlencoded: no CORS preflight).
+   *
+   * @default 'json'
+   */
   encoding: Encoding | undefined;
 
   /** Who is responsible for the personal data. Default: the page's host name. */
@@ -106,7 +158,11 @@ export class SalesRoles extends LitElement {
   /** URL of the separate document that the visitor consents to. */
   consentUrl: string | undefined;
 
-  /** `checkbox`, or `notice` ("by pressing Send you agree…"). Default: `checkbox`. */
+  /**
+   * `checkbox`, or `notice` ("by pressing Send you agree…").
+   *
+   * @default 'checkbox'
+   */
   consent: ConsentMode | undefined;
 
   /**
@@ -118,28 +174,52 @@ export class SalesRoles extends LitElement {
   /** URL that takes the withdrawal of a consent by POST. */
   withdrawUrl: string | undefined;
 
-  /** Any of `name phone email company message`, `*` after what is required. */
+  /**
+   * Any of `name phone email company message`, `*` after what is required.
+   *
+   * @default 'name* phone email message'
+   */
   fields: string | undefined;
 
-  /** `notice`, `choice` (accept, reject, by category), or `off`. Default: `notice`. */
+  /**
+   * `notice`, `choice` (accept, reject, by category), or `off`.
+   *
+   * @default 'notice'
+   */
   cookies: Cookies | undefined;
 
   /** The owner's version of the policy: where it changes, visitors choose anew. */
   policyVersion: string | undefined;
 
-  /** What follows the visitor's choice: `google-consent-mode`, `yandex-metrica=<counter>`. */
+  /** What follows the visitor's choice: `google-consent-mode`, `yandex-metrica=<counter>`, apart by spaces. */
   integrations: string | undefined;
 
-  /** Reports to the owner in the console what may not be lawful. Not for visitors. */
+  /**
+   * Reports to the owner in the console what may not be lawful. Not for visitors.
+   *
+   * @default false
+   */
   debug: boolean | undefined;
 
-  /** `levels`, `tree` (who reports to whom), or `list`. Default: `levels`. */
+  /**
+   * `levels`, `tree` (who reports to whom), or `list`.
+   *
+   * @default 'levels'
+   */
   layout: Layout | undefined;
 
-  /** Whether the URL's hash follows the open roles, the comparison and the filter. */
+  /**
+   * Whether the URL's hash follows the open roles, the comparison and the filter.
+   *
+   * @default false
+   */
   deepLinks: boolean | undefined;
 
-  /** The level of the widget's own title, 1 to 5. Default: 2. */
+  /**
+   * The level of the widget's own title, 1 to 5.
+   *
+   * @default 2
+   */
   headingLevel: number | undefined;
 
   readonly #localized = new Localized<Messages>(this, roleTexts);
@@ -269,7 +349,11 @@ export class SalesRoles extends LitElement {
     this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
   }
 
-  /** Brings the details of the built-in roles, which otherwise come when a visitor opens the first. */
+  /**
+   * Brings the details of the built-in roles, which otherwise come when a visitor opens the first.
+   *
+   * @returns when they are there, or could not be loaded.
+   */
   async loadSections(): Promise<void> {
     this.#hasOpened = true;
     await this.#loader.loadSections();

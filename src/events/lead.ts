@@ -1,11 +1,25 @@
 import { upwards } from './roles.js';
 import type { Lead } from '../lead/types.js';
 
-/** A lead is about to be sent. `preventDefault()` keeps it from the endpoint: deliver it yourself. */
+/**
+ * A lead is about to be sent. `preventDefault()` keeps it from the endpoint: deliver it yourself.
+ *
+ * @example A delivery of your own
+ * ```js
+ * document.addEventListener('sales-lead-submit', (event) => {
+ *   event.preventDefault();
+ *   const body = JSON.stringify(event.lead);
+ *   // Fulfilled: "sent". Rejected: "not sent, try again".
+ *   event.waitUntil(fetch('/leads', { method: 'POST', body }));
+ *   console.log(event.lead.contact.phone); // → +79001234567
+ * });
+ * ```
+ */
 export class SalesLeadSubmitEvent extends Event {
   /** What `waitUntil` was given. */
   readonly promises: Promise<unknown>[] = [];
 
+  /** @param lead The request, with its consent receipt. */
   constructor(readonly lead: Lead) {
     super('sales-lead-submit', { ...upwards, cancelable: true });
   }
@@ -13,14 +27,29 @@ export class SalesLeadSubmitEvent extends Event {
   /**
    * Ties what the visitor is told to a delivery of yours: "sent" when the promise is fulfilled, "not
    * sent" when it is rejected. Call it while the event is dispatched, as with `ExtendableEvent`.
+   *
+   * @param promise The delivery.
    */
   waitUntil(promise: Promise<unknown>): void {
     this.promises.push(promise);
   }
 }
 
-/** The endpoint acknowledged the lead. */
+/**
+ * The endpoint acknowledged the lead.
+ *
+ * @example
+ * ```js
+ * document.addEventListener('sales-lead-sent', ({ lead, reason }) => {
+ *   console.log(lead.contact.name, reason); // → Ann status 201
+ * });
+ * ```
+ */
 export class SalesLeadSentEvent extends Event {
+  /**
+   * @param lead The request, with its consent receipt.
+   * @param reason How it was acknowledged, in English, for logs.
+   */
   constructor(
     readonly lead: Lead,
     readonly reason: string,
@@ -29,8 +58,21 @@ export class SalesLeadSentEvent extends Event {
   }
 }
 
-/** The lead was not delivered and is kept; the visitor can try again. */
+/**
+ * The lead was not acknowledged: it is kept, and sent again by itself. Told once for a lead.
+ *
+ * @example
+ * ```js
+ * document.addEventListener('sales-lead-queued', ({ lead, reason }) => {
+ *   console.log(lead.contact.name, reason); // → Ann status 503
+ * });
+ * ```
+ */
 export class SalesLeadQueuedEvent extends Event {
+  /**
+   * @param lead The request, with its consent receipt.
+   * @param reason Why there is no acknowledgement, in English, for logs.
+   */
   constructor(
     readonly lead: Lead,
     readonly reason: string,
@@ -39,8 +81,22 @@ export class SalesLeadQueuedEvent extends Event {
   }
 }
 
-/** The lead was refused for good. */
+/**
+ * The lead was refused for good: by the endpoint, by a promise that the page gave, or by a day without an
+ * acknowledgement.
+ *
+ * @example
+ * ```js
+ * document.addEventListener('sales-lead-failed', ({ lead, reason }) => {
+ *   console.log(lead.contact.name, reason); // → Ann status 422
+ * });
+ * ```
+ */
 export class SalesLeadFailedEvent extends Event {
+  /**
+   * @param lead The request, with its consent receipt.
+   * @param reason Why it was refused, in English, for logs.
+   */
   constructor(
     readonly lead: Lead,
     readonly reason: string,

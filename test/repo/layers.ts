@@ -107,5 +107,17 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     why: 'runs in Node: renders the elements as they are, and a browser never loads it',
   },
+  types: {
+    layers: [],
+    types: ['elements'],
+    packages: [],
+    packageTypes: ['react', 'vue', 'svelte'],
+    why: 'is gone when it is compiled: what the frameworks know of the elements',
+  },
+  docs: {
+    layers: [],
+    packages: ['hono', 'prettier', 'typescript', 'node:fs', 'node:path', 'node:url'],
+    why: 'runs when the package is built: what editors and readers know of it, from the manifest alone',
+  },
   embed: { layers: [], packages: [], why: 'comes before everything else, in a kilobyte' },
 };

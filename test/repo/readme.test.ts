@@ -27,7 +27,7 @@ test('README.md names all that the manifest has', () => {
       list
         // The default slot has no name to be found by.
         .filter(({ name }) => name && !named.has(name))
-        .map(({ name }) => `<${element.tagName ?? ''}>: ${kind} ${name}`),
+        .map(({ name }) => `<${element.tagName}>: ${kind} ${name}`),
     ),
   );
   assert.deepEqual(missing, []);
