@@ -7,6 +7,7 @@ import {
   SalesRoleHierarchy,
   SalesRoles,
 } from 'sales-roles';
+import type {} from 'sales-roles/react';
 import { HEAD, lineOf, SETTINGS, TEAM } from '../content.js';
 
 customElements.define('sales-roles', SalesRoles);

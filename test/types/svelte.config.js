@@ -1,0 +1,2 @@
+// svelte-check looks for one, and would take vite.config.ts.
+export default {};
