@@ -115,6 +115,12 @@ const PAGES: readonly Page[] = [
     says: [...BUILT_IN, ...FORM, ...BUILT_IN_EN, ...FORM_EN],
   },
   {
+    name: 'api.html',
+    cards: 0,
+    parts: 0,
+    says: ['<sales-roles>', 'policy-url', 'sales-lead-sent', 'verifyReceipt(receipt)'],
+  },
+  {
     name: 'english.html',
     cards: 14,
     parts: 2,
