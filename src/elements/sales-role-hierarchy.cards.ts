@@ -41,9 +41,8 @@ export const renderCard = (
   headingLevel: number,
   { messages, contentLang, sectionsState, selected, slots, details }: View,
   levelTitle?: string,
-): TemplateResult => {
-  const header = `header-${role.id}`;
-  return html`<sales-role-card
+): TemplateResult =>
+  html`<sales-role-card
     exportparts=${CARD_PARTS}
     data-hue=${hueOf(role)}
     .headingLevel=${headingLevel}
@@ -54,9 +53,8 @@ export const renderCard = (
     .sectionsState=${sectionsState}
     .selected=${selected.has(role.id)}
     .details=${details}
-    >${slots.has(header) ? html`<slot name=${header} slot="header"></slot>` : nothing}</sales-role-card
+    >${slots.has(`header-${role.id}`) ? html`<slot name=${`header-${role.id}`} slot="header"></slot>` : nothing}</sales-role-card
   >`;
-};
 
 /**
  * A list in blocks, of which the browser passes over those that are far from the window: a list of

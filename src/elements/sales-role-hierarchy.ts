@@ -35,7 +35,7 @@ import { styles } from './sales-role-hierarchy.styles.js';
  * Inside `<sales-roles>` it takes everything from there; alone it takes `catalogue` and `selection`.
  *
  * @tag sales-role-hierarchy
- * @slot header-&lt;role id&gt; - In place of the titles on the card of a role.
+ * @slot header-<id> - In place of the titles on the card of a role.
  * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about a role, or no longer.
  * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed a role's details.
  * @csspart level - A level: the band with its title and cards.

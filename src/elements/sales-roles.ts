@@ -39,7 +39,7 @@ const NOTICE_PARTS = 'notice, title: notice-title, text: notice-text, category, 
  * @tag sales-roles
  * @slot - The owner's own layout, made of the parts. Without an element inside, the default layout.
  * @slot catalogue - The catalogue: `<script type="application/json">`, or plain HTML.
- * @slot header-&lt;role id&gt; - In place of the titles on the card of a role: a heading of the owner's, a picture.
+ * @slot header-<id> - In place of the titles on the card of a role: a heading of the owner's, a picture.
  * @slot form-intro - In place of the invitation above the form.
  * @slot thanks - Below the confirmation, once a request was acknowledged.
  * @fires {SalesCatalogueErrorEvent} sales-catalogue-error - The catalogue could not be loaded, or
@@ -53,20 +53,20 @@ const NOTICE_PARTS = 'notice, title: notice-title, text: notice-text, category, 
  * @csspart input - An input, a text area, or a list to choose from.
  * @csspart button - Each button.
  * @cssproperty --sales-brand - The brand's colour, of which all others are made, with a contrast that does not depend on it.
- * @cssproperty --sales-accent - Instead of the brand's: buttons, links and the focus ring, just as it is.
- * @cssproperty --sales-on-accent - Text on filled buttons. Default: black or white.
- * @cssproperty --sales-text - Text on surfaces and levels.
- * @cssproperty --sales-muted - Secondary text, and the borders of buttons and inputs.
- * @cssproperty --sales-surface - Background of cards, form and notice.
- * @cssproperty --sales-border - Borders of cards and bars.
+ * @cssproperty [--sales-accent=made of --sales-brand] - Instead of the brand's: buttons, links and the focus ring, just as it is.
+ * @cssproperty [--sales-on-accent=black or white] - Text on filled buttons.
+ * @cssproperty [--sales-text=made of --sales-brand] - Text on surfaces and levels.
+ * @cssproperty [--sales-muted=made of --sales-brand] - Secondary text, and the borders of buttons and inputs.
+ * @cssproperty [--sales-surface=made of --sales-brand] - Background of cards, form and notice.
+ * @cssproperty [--sales-border=made of --sales-brand] - Borders of cards and bars.
  * @cssproperty --sales-error - Errors.
  * @cssproperty --sales-success - The confirmation that a request was sent.
  * @cssproperty --sales-radius - Corners of cards; others follow it.
  * @cssproperty --sales-space - The step of all spacing.
- * @cssproperty --sales-level-1 - Background of level 1; so for 2, 3 and 4, and again from level 5.
- * @cssproperty --sales-level-2 - Background of level 2.
- * @cssproperty --sales-level-3 - Background of level 3.
- * @cssproperty --sales-level-4 - Background of level 4.
+ * @cssproperty [--sales-level-1=made of --sales-brand] - Background of level 1; so for 2, 3 and 4, and again from level 5.
+ * @cssproperty [--sales-level-2=made of --sales-brand] - Background of level 2.
+ * @cssproperty [--sales-level-3=made of --sales-brand] - Background of level 3.
+ * @cssproperty [--sales-level-4=made of --sales-brand] - Background of level 4.
  *
  * @example The built-in roles, with a form
  * ```html

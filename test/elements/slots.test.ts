@@ -33,7 +33,7 @@ const cardOf = (widget: SalesRoles, id: string) =>
 describe('an owner’s own content in slots', () => {
   expectNoErrors();
 
-  describe('header-<role id>: the header of a card', () => {
+  describe('header-<id>: the header of a card', () => {
     it('stands in place of the titles of that card, and of no other', async () => {
       const widget = await widgetWith(html`<h4 slot="header-head" id="mine">Our head</h4>`);
       expect(isShown(document.getElementById('mine'))).to.equal(true);
