@@ -18,7 +18,7 @@ export const pack = (value: unknown): string => {
   const text = JSON.stringify(value);
   if (/[~%<>#\\^`]/.test(text)) throw new Error('The content holds a character that packing uses');
   return text
-    .replace(/[A-Z]/g, '%$&')
+    .replace(/[@A-Z_]/g, '%$&')
     .replace(/[[\]ё]/g, (mark) => ({ '[': '<', ']': '>', ё: '#' })[mark] ?? mark)
     .replace(/[а-я]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x3f0))
     .replace(/[А-Я]/g, (letter) => `~${String.fromCharCode(letter.charCodeAt(0) - 0x3d0)}`);
