@@ -99,7 +99,7 @@ const startTag = (attributes: Readonly<Record<string, string | boolean | undefin
  */
 export const prerender = async ({
   catalogue: given,
-  attributes = {},
+  attributes: own = {},
   light = false,
   jsonLd = false,
   page = false,
@@ -108,7 +108,7 @@ export const prerender = async ({
     console.warn(`sales-roles: ${path}: ${message}`);
   },
 }: PrerenderOptions = {}): Promise<string> => {
-  const lang = typeof attributes.lang === 'string' ? attributes.lang : 'en';
+  const lang = typeof own.lang === 'string' ? own.lang : 'en';
   const language = builtInLanguage(lang);
   const { signal } = new AbortController();
   const source =
@@ -119,6 +119,8 @@ export const prerender = async ({
   warnings.forEach(onWarning);
   const whole = given === undefined ? await withSections(catalogue, language) : catalogue;
   const messages = await roleTexts[language]();
+  // A page of its own begins with the widget's title: nothing stands above it.
+  const attributes = page && catalogue.title ? { 'heading-level': '1', ...own } : own;
   const widget = light
     ? `${startTag(attributes)}\n${renderLight(whole, messages, levelOf(attributes))}\n</sales-roles>`
     : renderShadow(

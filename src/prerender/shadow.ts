@@ -157,7 +157,12 @@ export const renderShadow = (tag: string, options: ShadowOptions): string => {
   const rendered = during({ language, catalogue, texts }, () =>
     collectResultSync(render(template, { elementRenderers: [rendererWith(options)] })),
   );
-  return rendered
-    .replace(/^<!--lit-part [^>]*-->|<!--\/lit-part-->$/g, '')
-    .replaceAll('<style>', () => (nonce ? `<style nonce="${escapeHtml(nonce)}">` : '<style>'));
+  return (
+    rendered
+      .replace(/^<!--lit-part [^>]*-->|<!--\/lit-part-->$/g, '')
+      // What lit writes for older browsers, and a comment that only a lenient parser takes for one, are no valid HTML.
+      .replaceAll('<template shadowroot="open" ', '<template ')
+      .replaceAll('<?>', '<!--?-->')
+      .replaceAll('<style>', () => (nonce ? `<style nonce="${escapeHtml(nonce)}">` : '<style>'))
+  );
 };

@@ -73,6 +73,23 @@ describe('prerender', () => {
     });
   }
 
+  test('begins a page with the title of the widget, where the owner says no level', async () => {
+    for (const light of [false, true]) {
+      const page = await prerender({ page: true, light });
+      assert.match(page, /<h1\b[^>]*>(?:<!--[^>]*-->)*Roles in sales/);
+      assert.equal(count(page, '<h1'), 1);
+      const below = await prerender({ page: true, light, attributes: { 'heading-level': '3' } });
+      assert.equal(count(below, '<h1') + count(below, '<h2'), 0);
+      assert.equal(count(await prerender({ light }), '<h1'), 0);
+    }
+  });
+
+  test('has nothing but HTML in it', async () => {
+    const html = await prerender({ attributes: FORM });
+    assert.ok(!html.includes('shadowroot="'), 'what older browsers wanted');
+    assert.ok(!html.includes('<?'), 'a comment that is none');
+  });
+
   test('is the same each time, and mixes nothing with what is rendered at the same time', async () => {
     const options = [
       { attributes: { lang: 'ru', ...FORM } },
