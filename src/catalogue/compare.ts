@@ -3,11 +3,16 @@ import type { Catalogue, Role } from './types.js';
 /** A text or a list of items, neither of them blank; nothing where the role says nothing. */
 export type ComparisonCell = string | readonly string[] | undefined;
 
+/** Whose language a text is in: the catalogue's, that of the words around, or, for international titles, English. */
+export type Tongue = 'catalogue' | 'around' | 'english';
+
 /** One thing that is told of roles, with what each of them says. */
 export interface ComparisonRow {
   label: string;
+  labelIn: Tongue;
   /** One for each role, in the order of the roles. */
   cells: readonly ComparisonCell[];
+  cellsIn: readonly Tongue[];
   /** Whether some role says something else, or nothing, where another says something. */
   differs: boolean;
 }
@@ -46,12 +51,15 @@ export const sectionsOf = ({
   return found;
 };
 
+const ownLevelTitle = ({ levels }: Catalogue, level: number): string =>
+  asShown(levels?.find((about) => about.level === level)?.title);
+
 /** @returns the title of a level, or else its name. */
 export const levelTitle = (
-  { levels }: Catalogue,
+  catalogue: Catalogue,
   level: number,
   { levelName }: Pick<ComparisonLabels, 'levelName'>,
-): string => asShown(levels?.find((about) => about.level === level)?.title) || levelName(level);
+): string => ownLevelTitle(catalogue, level) || levelName(level);
 
 /** @returns the title of the role above; empty at the top. */
 export const titleAbove = ({ roles }: Catalogue, { reportsTo }: Role): string =>
@@ -76,10 +84,17 @@ export const compareRoles = (
   labels: ComparisonLabels,
 ): ComparisonRow[] => {
   const rows: ComparisonRow[] = [];
-  const add = (label: string, cells: readonly (string | readonly string[])[]): void => {
+  const add = (
+    label: string,
+    cells: readonly (string | readonly string[])[],
+    tongues: { labelIn?: Tongue; cellIn?: (role: Role) => Tongue } = {},
+  ): void => {
     if (!cells.some(({ length }) => length)) return;
+    const { labelIn = 'around', cellIn = () => 'catalogue' } = tongues;
     rows.push({
       label,
+      labelIn,
+      cellsIn: roles.map(cellIn),
       cells: cells.map((cell) => (cell.length ? cell : undefined)),
       differs: new Set(cells.map(keyOf)).size > 1,
     });
@@ -87,10 +102,12 @@ export const compareRoles = (
   add(
     labels.alias,
     roles.map(({ alias }) => asShown(alias)),
+    { cellIn: () => 'english' },
   );
   add(
     labels.level,
     roles.map(({ level }) => levelTitle(catalogue, level, labels)),
+    { cellIn: ({ level }) => (ownLevelTitle(catalogue, level) ? 'catalogue' : 'around') },
   );
   add(
     labels.reportsTo,
@@ -113,6 +130,7 @@ export const compareRoles = (
     add(
       title,
       sections.map((own) => own.get(key)?.items ?? []),
+      { labelIn: 'catalogue' },
     );
   }
   return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ComparisonCell, ComparisonRow } from '../catalogue/compare.js';
+import type { ComparisonCell, ComparisonRow, Tongue } from '../catalogue/compare.js';
 import type { FindMessages } from '../i18n/en.find.js';
 
 /** In which words. */
@@ -42,23 +42,23 @@ const renderRows = (
   rows: readonly ComparisonRow[],
   titles: readonly string[],
   { messages, contentLang }: Wording,
-): TemplateResult =>
-  html`<tbody role="rowgroup">
+): TemplateResult => {
+  const langOf = (tongue: Tongue) =>
+    ({ catalogue: contentLang, around: nothing, english: 'en' })[tongue];
+  return html`<tbody role="rowgroup">
     <tr role="row">
-      <th role="columnheader" scope="colgroup" colspan=${titles.length + 1} class="group">
-        ${name}
-      </th>
+      <th role="rowheader" scope="rowgroup" colspan=${titles.length + 1} class="group">${name}</th>
     </tr>
     ${rows.map(
-      ({ label, cells }) =>
+      ({ label, labelIn, cells, cellsIn }) =>
         html`<tr role="row">
-          <th role="rowheader" scope="row">${label}</th>
+          <th role="rowheader" scope="row" lang=${langOf(labelIn)}>${label}</th>
           ${cells.map(
             (cell, index) =>
               html`<td
                 role="cell"
                 data-role=${titles[index] ?? ''}
-                lang=${cell ? contentLang : nothing}
+                lang=${cell ? langOf(cellsIn[index] ?? 'around') : nothing}
               >
                 ${renderCell(cell, messages)}
               </td>`,
@@ -66,6 +66,7 @@ const renderRows = (
         </tr>`,
     )}
   </tbody>`;
+};
 
 const renderCell = (cell: ComparisonCell, { empty }: FindMessages): unknown => {
   if (!cell) return html`<span class="muted">${empty}</span>`;

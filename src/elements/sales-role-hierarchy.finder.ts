@@ -133,9 +133,9 @@ export class Finder implements ReactiveController {
   }
 
   /** The details of a card, with its tools; the same function always, so that no card renders for it. */
-  readonly details: RenderDetails = (role, card, ...more) => [
-    renderDetails(role, card, ...more),
-    this.#tools.render(role, card),
+  readonly details: RenderDetails = (role, card, level, lang) => [
+    renderDetails(role, card, level, lang),
+    this.#tools.render(role, card, lang),
   ];
 
   /** What stands above the roles. */

@@ -30,7 +30,12 @@ export class Tools {
     this.#view = view;
   }
 
-  render(role: Role, card: ReactiveElement): TemplateResult | typeof nothing {
+  /** @param lang of the role's texts, where it differs from the language around. */
+  render(
+    role: Role,
+    card: ReactiveElement,
+    lang: string | typeof nothing,
+  ): TemplateResult | typeof nothing {
     const view = this.#view();
     if (!view) return nothing;
     addStyles(card, cardStyles);
@@ -40,8 +45,8 @@ export class Tools {
     const copy = (text: string) => () => void this.#copy(role, card, text);
     const about = html`<span class="hidden">: ${role.title}</span>`;
     return html`<div class="tools">
-      ${above ? html`<p>${messages.reportsTo}: ${above}</p>` : nothing}
-      ${role.tags?.length ? html`<p>${messages.tags}: ${role.tags.join(', ')}</p>` : nothing}
+      ${above ? html`<p>${messages.reportsTo}: <span lang=${lang}>${above}</span></p>` : nothing}
+      ${role.tags?.length ? html`<p>${messages.tags}: <span lang=${lang}>${role.tags.join(', ')}</span></p>` : nothing}
       <div class="row">
         <button
           type="button"
