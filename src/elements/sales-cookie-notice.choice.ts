@@ -146,7 +146,7 @@ export class CookieChoice {
               aria-describedby="${category}-purpose"
             />
             <label for=${category}>${name}</label>
-            <p id="${category}-purpose">${purpose} ${isOff ? texts.signal : nothing}</p>
+            <p id="${category}-purpose">${isOff ? `${purpose} ${texts.signal}` : purpose}</p>
           </li>`;
         })}
       </ul>

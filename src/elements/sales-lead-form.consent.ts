@@ -15,6 +15,7 @@ const boxTemplate = (
   agreement: readonly Words[],
   { required = false, explanation = [] }: { required?: boolean; explanation?: readonly Words[] },
 ): TemplateResult => {
+  // Said also where it is not so: to browsers, a box that is required is invalid before anybody has been there.
   const isWrong = view.errors.has(name);
   const describedBy = [explanation.length && 'explanation', isWrong && `${name}-error`];
   return html`<div part="consent">
@@ -22,7 +23,7 @@ const boxTemplate = (
       id=${name}
       type="checkbox"
       ?required=${required}
-      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-invalid=${isWrong ? 'true' : 'false'}
       aria-describedby=${describedBy.filter(Boolean).join(' ') || nothing}
     />
     <label for=${name}>${wordsTemplate(agreement)}</label>

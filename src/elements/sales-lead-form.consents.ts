@@ -107,7 +107,7 @@ export class GivenConsents implements ConsentsPanel {
     const time = moment(Date.parse(eventTime), this.#localized.language ?? 'en');
     return html`<li>
       <p class="hint" id="given-${recordId}">
-        ${texts.given(time)} ${texts.controller(piiController)}
+        ${`${texts.given(time)} ${texts.controller(piiController)}`}
       </p>
       <ul role="list">
         ${purposes.map((consent) => this.#renderPurpose(given, consent, texts))}

@@ -54,6 +54,7 @@ export const sendTemplate = (
       </div>`
     : html`<div class="send">
         <button
+          type="submit"
           class="primary"
           part="button"
           @click=${submit}

@@ -96,8 +96,9 @@ export const fieldsTemplate = (view: View): unknown => {
     const describedBy = [isHinted && 'either', isWrong && `${name}-error`].filter(Boolean);
     return html`<div class="field ${name}" part="field">
         <label for=${name} part="label">
-          ${messages.labels[name]}
-          ${required || isHinted ? nothing : html`<small>(${messages.optional})</small>`}
+          ${messages.labels[name]}${
+            required || isHinted ? nothing : html`<small>${` (${messages.optional})`}</small>`
+          }
         </label>
         ${inputTemplate(field, isWrong, describedBy.join(' '))} ${errorTemplate(view, name)}
       </div>
@@ -175,5 +176,5 @@ export const rolesTemplate = (
 export const trapTemplate = (messages: FormMessages): TemplateResult =>
   html`<div class="hidden" aria-hidden="true">
     <label for="website">${messages.trap}</label>
-    <input id="website" tabindex="-1" autocomplete="off" />
+    <input id="website" type="text" tabindex="-1" autocomplete="off" />
   </div>`;

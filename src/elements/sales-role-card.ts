@@ -152,7 +152,7 @@ export class SalesRoleCard extends LitElement {
     return html`<article class="base" part="card" aria-labelledby="title">
       <slot name="header" @slotchange=${this.#rerender}></slot>
       <div class="title" ?hidden=${this.firstElementChild?.slot === 'header'}>
-        <span lang=${lang}>${heading(this.#headingLevel, role.title, 'title')}</span>
+        <div lang=${lang}>${heading(this.#headingLevel, role.title, 'title')}</div>
         ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
         ${this.levelTitle && html`<p class="level" part="level">${this.levelTitle}</p>`}
       </div>

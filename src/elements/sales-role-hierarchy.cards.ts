@@ -101,9 +101,9 @@ export const renderLevel = (
   const id = `level-${level}`;
   return html`<section part="level" aria-labelledby=${id} data-hue=${hueOf(group)}>
     <div class="header">
-      <span lang=${title ? contentLang : nothing}
-        >${heading(headingLevel, levelTitle(group, messages), 'level-title', id)}</span
-      >
+      <div lang=${title ? contentLang : nothing}>
+        ${heading(headingLevel, levelTitle(group, messages), 'level-title', id)}
+      </div>
       <p class="count">${messages.roles(count)}</p>
     </div>
     ${text && html`<p part="level-text" lang=${contentLang}>${text}</p>`} ${list}

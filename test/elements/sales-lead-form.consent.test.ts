@@ -60,7 +60,7 @@ describe('<sales-lead-form>: the consent', () => {
     part(form, '#consent').click();
     await pressSend(form);
     expect(stub.calls).to.have.length(0);
-    expect(parts(form, '[aria-invalid]').map(({ id }) => id)).to.deep.equal(['consent']);
+    expect(parts(form, '[aria-invalid="true"]').map(({ id }) => id)).to.deep.equal(['consent']);
   });
 
   it('is the line above the button where `consent="notice"`, before what it speaks of', async () => {

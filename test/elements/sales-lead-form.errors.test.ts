@@ -125,7 +125,7 @@ describe('<sales-lead-form>: errors', () => {
     expect(textOf(part(form, '.summary p'))).to.equal('Not sent yet: check 1 field');
     part(form, '#consent').click();
     await form.updateComplete;
-    expect(parts(form, '.summary, .error, [aria-invalid]')).to.have.length(0);
+    expect(parts(form, '.summary, .error, [aria-invalid="true"]')).to.have.length(0);
   });
 
   it('do not change their words while the visitor is typing', async () => {
