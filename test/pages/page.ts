@@ -1,6 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
 import { nothing } from 'lit';
+import { toMend } from '../checkers/findings.js';
 
 /** A page of the demo, opened in a frame. */
 export interface DemoPage {
@@ -12,7 +13,13 @@ export interface DemoPage {
 type PageWindow = Window & {
   problems: readonly string[];
   axe?: { run: (context: Document) => Promise<AxeResults> };
+  /** The engine of IBM's accessibility checker. */
+  ace?: { Checker: new () => { check: (page: Document, rules: string[]) => Promise<AceReport> } };
 };
+
+interface AceReport {
+  results: { ruleId: string; value: [string, string]; message: string; snippet: string }[];
+}
 
 /** The first request starts the server behind the pages: `before(serverStarts)`. */
 export const serverStarts = async function (this: Mocha.Context): Promise<void> {
@@ -98,15 +105,36 @@ export const showAll = async ({ document }: DemoPage): Promise<void> => {
   }
 };
 
-/** Runs axe, loaded into the page itself; returns what it found, one line for each node. */
+/** Runs axe and IBM's engine, loaded into the page itself; returns what they found, one line for each node. */
 export const findBarriers = async ({ document }: DemoPage): Promise<string[]> => {
   const window = document.defaultView as unknown as PageWindow;
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  document.head.append(script);
-  await until(() => window.axe, 'axe is loaded');
-  const { violations } = await window.axe!.run(document);
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html: code }) => `${id} (${help}): ${code}`),
-  );
+  const load = async (name: 'axe' | 'ace', file: string) => {
+    const script = document.createElement('script');
+    script.src = `/node_modules/${file}`;
+    document.head.append(script);
+    await until(() => window[name], `${name} is loaded`);
+    return window[name]!;
+  };
+  const axe = (await load('axe', 'axe-core/axe.min.js')) as NonNullable<PageWindow['axe']>;
+  const { violations } = await axe.run(document);
+  const ace = (await load('ace', 'accessibility-checker-engine/ace.js')) as NonNullable<
+    PageWindow['ace']
+  >;
+  const { results } = await new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
+  return [
+    ...violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html: code }) => `${id} (${help}): ${code}`),
+    ),
+    ...toMend(
+      results
+        // What it is not sure of depends on where the page is scrolled to: see `test/checkers/`.
+        .filter(({ value }) => value[1] === 'FAIL')
+        .map(({ ruleId: rule, message, snippet: code }) => ({
+          checker: 'IBM',
+          rule,
+          message,
+          code,
+        })),
+    ),
+  ];
 };
