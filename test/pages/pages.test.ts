@@ -121,6 +121,13 @@ const PAGES: readonly Page[] = [
     says: ['<sales-roles>', 'policy-url', 'sales-lead-sent', 'verifyReceipt(receipt)'],
   },
   {
+    name: 'playground.html',
+    cards: 14,
+    parts: 2,
+    says: ['Песочница', 'Цвет бренда', 'Код для сайта', ...BUILT_IN, ...FORM, 'ООО «Опора»'],
+    never: ['Playground', 'показывает скрипт'],
+  },
+  {
     name: 'english.html',
     cards: 14,
     parts: 2,

@@ -10,7 +10,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { forward } from '../faults/faulty-way.mjs';
 
-const DEMO = /^\/(?:demo\/[^/]+|dist\/.+|leads(?:\/.*)?|inbox(?:\.css)?)$/;
+const DEMO = /^\/(?:demo\/(?:playground\/)?[^/]+|dist\/.+|leads(?:\/.*)?|inbox(?:\.css)?)$/;
 const PAGE = /^\/demo\/.+\.html$/;
 
 const start = async () => {
