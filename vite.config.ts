@@ -16,6 +16,7 @@ import * as ruFindPlain from './src/i18n/ru.find.plain.js';
 import * as ruFormPlain from './src/i18n/ru.form.plain.js';
 import * as ruNotice from './src/i18n/ru.notice.js';
 import * as ruPlain from './src/i18n/ru.plain.js';
+import { EDITS } from './src/lit/edits.js';
 import { catalogueJsonSchema } from './src/catalogue/json-schema.js';
 import { shape } from './src/catalogue/shape.js';
 
@@ -80,60 +81,31 @@ const flattenShape = (): Plugin => ({
   },
 });
 
-/**
- * Leaves out of lit what is there for other builds of it, and for browsers without shadow roots: 150 bytes of the
- * first screen. (lit is pinned: what a later one says in other words stays in, and size.test.ts tells of it.)
- */
-const withoutHooks = (): Plugin => ({
-  name: 'without-hooks',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/[a-z-]+)\/.*\.js$/ },
-    handler: (code) => ({
-      code: code
-        .replace(
-          /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-          '0',
-        )
-        .replace(/\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, '0')
-        .replace(/\w+\.\w+PolyfillSupport/, 'void 0')
-        .replace(/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)/, 'true')
-        .replace(/Symbol\.metadata\?\?=.+?new WeakMap;/, '')
-        .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.+?\}(?=this\._\$Eh)/, ''),
-      map: null,
-    }),
-  },
-});
-
-/**
- * Has templates read by `src/lit/template.ts`, and nodes made by what a page cannot put its own in the place of.
- * Fails where lit-html says it in other words: then Trusted Types would be broken.
- */
-const ownTemplates = (): Plugin => ({
-  name: 'own-templates',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/node_modules\/lit-html\/lit-html\.js$/ },
-    handler(code) {
-      const own = fileURLToPath(new URL('src/lit/template.ts', import.meta.url));
-      const [, kinds] = /ctor:(.+?)\}\)/.exec(code) ?? [];
-      const edits: [RegExp, string][] = [
-        [/\w\.createPolicy\(.+?\}\)/, 'void 0'],
-        [/new \w\(t\)\),i\}/, `new Template(t.strings,e=>${kinds?.replaceAll('e[1]', 'e')})),i}`],
-        [/"number"==typeof s\?(this\._\$AC\(t\)):\(.+?,s\);/, '$1;'],
-        [/\w\.createComment\(""\)/, 'inert.createComment("")'],
-        [/\w\.createTextNode\(/, 'inert.createTextNode('],
-        [/\w\.createTreeWalker\(\w,/, 'inert.createTreeWalker(inert,'],
-        [/\(t\?\.creationScope\?\?(\w)\)\.importNode\(/, 'inert.importNode.call($1,'],
-      ];
-      for (const [pattern] of edits) {
-        if (!pattern.test(code)) this.error(`lit-html has no ${pattern}`);
-      }
-      const edited = edits.reduce((text, [pattern, to]) => text.replace(pattern, to), code);
-      return { code: `import{inert,Template}from${JSON.stringify(own)};${edited}`, map: null };
+/** Makes of lit what `src/lit/edits.ts` says, and fails where lit has other words, or other files. */
+const editLit = (): Plugin => {
+  const left = new Map(Object.entries(EDITS));
+  return {
+    name: 'edit-lit',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/node_modules\/@?lit[/-].*\.js$/ },
+      handler(code, id) {
+        const file = id.replace(/.*\/node_modules\//, '');
+        const edits = left.get(file) ?? [];
+        left.delete(file);
+        const edited = edits.reduce((text, [said, says = '']) => {
+          const count = text.match(new RegExp(said, 'g'))?.length ?? 0;
+          if (!count || (count > 1 && !said.global)) this.error(`${count} times: ${said}`);
+          return text.replace(said, says);
+        }, code);
+        return { code: edited, map: null };
+      },
     },
-  },
-});
+    buildEnd(error) {
+      if (!error && left.size) this.error(`lit has no ${[...left.keys()].join(' or ')}`);
+    },
+  };
+};
 
 /** Rewrites each chunk before it is written. */
 const rewrite = (name: string, edit: (code: string) => string | Promise<string>): Plugin => ({
@@ -206,8 +178,7 @@ const scriptTag: UserConfig = {
   plugins: [
     packTexts(),
     flattenShape(),
-    withoutHooks(),
-    ownTemplates(),
+    editLit(),
     minifyLiterals(),
     ownEvent(),
     ownExports(),

@@ -1,4 +1,4 @@
-// In the script tag's build this stands in the place of what lit-html reads templates with (`vite.config.ts`). lit
+// In the script tag's build this stands in the place of what lit-html reads templates with (`edits.ts`). lit
 // has the browser parse them, by `innerHTML`. Pages with Trusted Types forbid that, or the policy for it, and
 // pages in XHTML read XML there. What our templates are made of takes little: elements that are all closed, but for
 // `<input>`, attributes in double quotes, and text.
