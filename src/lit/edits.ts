@@ -50,11 +50,33 @@ export const EDITS: Readonly<Record<string, readonly Edit[]>> = {
     [/\(s\.litElementVersions\?\?=.+?(?=export)/],
   ],
   '@lit/reactive-element/reactive-element.js': [
-    // For decorators.
+    // What no converter of ours reads is boolean or text, and what is reflected is boolean.
+    [/,c=a\.trustedTypes,.+?(?=,u=\{)/],
+    [/u=\{toAttribute.+?(?=,f=)/, 'u={fromAttribute:(t,s)=>s===Boolean?null!==t:t}'],
+    [
+      /const h=\(void 0!==i\.converter.+?(?=\}\}_\$AK)/,
+      'this._$Em=t,this.toggleAttribute(e,!!s),this._$Em=null',
+    ],
+    [/"function"==typeof t\.converter\?.+?;/, 't.converter??u;'],
+    [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
+    // Properties have no accessors but those made here, and nothing else that decorators know of.
     [/Symbol\.metadata\?\?=.+?new WeakMap;/],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}(?=this\._\$Eh)/],
+    [/this\.prototype\.hasOwnProperty\(t\)&&\(.+?wrapped=!0\),/],
+    [
+      /const\{get:e,set:r\}=.+?return\{get:e,set\(s\)\{.+?,s\)/,
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e',
+    ],
+    [
+      /\(t,s,i,e=!1,h\)\{if\(void 0!==t\)\{.+?\)return;/,
+      '(t,s,i){if(void 0!==t){if(i??=this.constructor.getPropertyOptions(t),!f(this[t],s))return;',
+    ],
+    [
+      /C\(t,s,\{use.+?\|\|\(this\._\$AL\.has\(t\)\|\|\(.+?\),!0===e(.+?)\)\}/,
+      'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),e$1}',
+    ],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\).+?\}(?=\}let t=!1)/],
     // For other builds of lit.
-    [/p=a\.reactiveElementPolyfillSupport,/],
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions.+?\)(?=;)/],
   ],
 };
