@@ -76,6 +76,17 @@ export const EDITS: Readonly<Record<string, readonly Edit[]>> = {
       'C(t,s,{reflect:e}){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),e$1}',
     ],
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\).+?\}(?=\}let t=!1)/],
+    // What is there to be overridden, and is not.
+    [/this\.finalizeStyles\((this\.styles)\)/, '$1'],
+    [/static finalizeStyles\(s\)\{.+?return i\}/],
+    [/this\.scheduleUpdate\(\);return null!=t&&await t,/, 'this.performUpdate();return '],
+    [/scheduleUpdate\(\)\{.+?\}/],
+    [/this\.getUpdateComplete\(\)/, 'this._$ES'],
+    [/getUpdateComplete\(\)\{.+?\}shouldUpdate\(t\)\{.+?\}/],
+    [/t=this\.shouldUpdate\(s\),t\?\((.+?)\):this\._\$EM\(\)(?=\}catch)/, 't=!0,$1'],
+    [/void 0!==t\.l&&\(.+?\),/],
+    // lit keeps these names in its own build.
+    [/\bd\((".+?")\)/g, '$1'],
     // For other builds of lit.
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions.+?\)(?=;)/],
   ],
