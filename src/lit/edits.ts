@@ -90,4 +90,14 @@ export const EDITS: Readonly<Record<string, readonly Edit[]>> = {
     // For other builds of lit.
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions.+?\)(?=;)/],
   ],
+  '@lit/reactive-element/css-tag.js': [
+    // All browsers with `light-dark()` have sheets that roots share, and no style has another inside.
+    [
+      /const t=globalThis.+?(?=const r=)/,
+      'const e=!0;class n{constructor(t){this.cssText=t}get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}}',
+    ],
+    [/\(t,\.\.\.e\)=>\{.+?return new n\(o,t,s\)\}/, 't=>new n(t[0])'],
+    [/if\(e\)(s\.adopted.+?)t instanceof CSSStyleSheet\?t:(t\.styleSheet\);).+?(?=\},c=)/, '$1$2'],
+    [/c=e\?.+?:t;/, 'c=t=>t;'],
+  ],
 };
