@@ -100,4 +100,18 @@ export const EDITS: Readonly<Record<string, readonly Edit[]>> = {
     [/if\(e\)(s\.adopted.+?)t instanceof CSSStyleSheet\?t:(t\.styleSheet\);).+?(?=\},c=)/, '$1$2'],
     [/c=e\?.+?:t;/, 'c=t=>t;'],
   ],
+  '@lit/context/lib/controllers/context-consumer.js': [
+    // Each consumer subscribes.
+    [/if\(this\.subscribe=!1,this\.provided=!1,this\.value=void 0,/],
+    [
+      /this\.unsubscribe&&\(this\.unsubscribe!==s&&\(this\.provided=!1,this\.unsubscribe\(\)\).+?,this\.value/,
+      'this.unsubscribe!==s&&this.unsubscribe?.(),this.value',
+    ],
+    [/this\.provided&&!this\.subscribe\|\|\(.+?\)\),/, 'this.callback?.(t),'],
+    [
+      /,this\.host=t,void 0!==s\.context\).+?\?\?!1;(?=this\.host\.add)/,
+      ';this.host=t,this.context=s.context,this.callback=s.callback;',
+    ],
+    [/this\.t,this\.subscribe\)/, 'this.t,!0)'],
+  ],
 };
