@@ -100,7 +100,7 @@ export const styles = css`
   textarea {
     resize: vertical;
   }
-  [aria-invalid] {
+  [aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: 0 0 0 1px var(--_error);
   }
@@ -187,7 +187,7 @@ export const styles = css`
     margin-block: -6px;
     padding: 0;
     background: none;
-    border-color: transparent;
+    border: 0;
     border-radius: 50%;
   }
   /* A cross, drawn: the letter stands off the middle in some fonts. */

@@ -69,13 +69,18 @@ export const styles = css`
     padding-inline: 0.6em;
   }
   /* The dot of the level, where the card names it. */
+  .level {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
   .level::before {
     content: '';
-    display: inline-block;
+    flex: none;
     width: 0.6em;
     height: 0.6em;
-    margin-inline-end: 0.5em;
     background: var(--_dot);
     border-radius: 50%;
+    forced-color-adjust: none;
   }
 `;

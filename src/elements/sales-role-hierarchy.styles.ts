@@ -58,14 +58,13 @@ export const styles = css`
   [part='level-title'] {
     font-size: 1.5em;
   }
-  [part='level-title']::before {
+  .header::before {
     content: '';
-    display: inline-block;
-    width: 0.5em;
-    height: 0.5em;
-    margin-inline-end: 0.5em;
+    width: 0.75em;
+    height: 0.75em;
     background: var(--_dot);
     border-radius: 50%;
+    forced-color-adjust: none;
   }
   .count,
   [part='level-text'] {

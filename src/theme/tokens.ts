@@ -123,6 +123,14 @@ export const tokens = css`
     font-size: 1em;
     list-style: none;
   }
+  /* Words of ours on a page that is written the other way keep their full stop at their end. */
+  p,
+  label,
+  [part$='title'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
   [part$='title'] {
     line-height: 1.25;
     font-weight: 650;

@@ -148,7 +148,7 @@ const pairsOf = (widget: SalesRoles): Pair[] => {
       };
     });
   const dots = all
-    .filter((element) => element.matches('[part="level-title"]'))
+    .filter((element) => element.matches('[part="level"] > .header'))
     .map((element, index): Pair => {
       const style = getComputedStyle(element, '::before');
       return {
