@@ -64,20 +64,17 @@ export const sendTemplate = (
         </button>
       </div>`;
 
-/** What a visitor can do with a kept request. */
-export interface OutboxActions {
-  sendNow: (kept: Kept) => void;
-  takeBack: (kept: Kept) => void;
-  remove: (kept: Kept) => void;
-}
+/** A form, as far as what waits has to do with it. */
+type Form = ReactiveElement & { roles: readonly LeadRole[] };
 
 /** What waits in this browser, with what can be done about it. */
 export const outboxTemplate = (
-  { retries }: Submission,
+  form: Form,
+  submission: Submission,
   messages: FormMessages,
   language: Language,
-  act: OutboxActions,
 ): TemplateResult | typeof nothing => {
+  const { retries } = submission;
   const { kept: all } = retries;
   if (!all.length) return nothing;
   const stateText = (kept: Kept): string => {
@@ -91,14 +88,14 @@ export const outboxTemplate = (
   };
   const itemTemplate = (kept: Kept) => {
     const { id, lead, state } = kept;
-    const buttonTemplate = (text: string, action: (kept: Kept) => void) =>
+    const buttonTemplate = (text: string, action: () => void) =>
       html`<button
         type="button"
         part="button"
         aria-describedby="kept-${id}"
         @click=${({ detail }: MouseEvent) => {
           // The second click of two would meet the request that has moved up.
-          if (detail < 2) action(kept);
+          if (detail < 2) action();
         }}
       >
         ${text}
@@ -107,9 +104,9 @@ export const outboxTemplate = (
     return html`<li part="kept">
       <p id="kept-${id}">${words.join(', ')}</p>
       <p class="hint">${stateText(kept)}</p>
-      ${state === 'expired' ? nothing : buttonTemplate(messages.sendNow, act.sendNow)}
-      ${buttonTemplate(messages.takeBack, act.takeBack)}
-      ${buttonTemplate(messages.delete, act.remove)}
+      ${state === 'expired' ? nothing : buttonTemplate(messages.sendNow, () => void submission.sendNow(kept))}
+      ${buttonTemplate(messages.takeBack, () => void takeBack(form, submission, kept))}
+      ${buttonTemplate(messages.delete, () => void remove(form, submission, kept))}
     </li>`;
   };
   return html`<div class="outbox" role="group" aria-labelledby="outbox" tabindex="-1">
@@ -133,12 +130,13 @@ export const anotherTemplate = (messages: FormMessages, submission: Submission):
     ${messages.another}
   </button>`;
 
+/** Deletes a kept request. The button that has the focus would be the next one's. */
+const remove = async (form: Form, submission: Submission, kept: Kept): Promise<void> => {
+  if (await submission.remove(kept)) form.focus();
+};
+
 /** Puts a kept request back into the form, unless something stands there. */
-export const takeBack = async (
-  form: ReactiveElement & { roles: readonly LeadRole[] },
-  submission: Submission,
-  kept: Kept,
-): Promise<void> => {
+const takeBack = async (form: Form, submission: Submission, kept: Kept): Promise<void> => {
   if (!isBlank(form.renderRoot)) {
     submission.tell('occupied', kept.keptAt);
     return;

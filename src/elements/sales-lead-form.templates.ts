@@ -144,9 +144,14 @@ export const summaryTemplate = (
   </div>`;
 };
 
-/** The chosen roles, each with a button that takes it out. */
+/**
+ * The chosen roles, each with a button that takes it out.
+ *
+ * @param lang of their titles, where it is known.
+ */
 export const rolesTemplate = (
   roles: readonly LeadRole[],
+  lang: string | undefined,
   messages: FormMessages,
   remove: (id: string) => void,
 ): TemplateResult | typeof nothing => {
@@ -157,7 +162,7 @@ export const rolesTemplate = (
       ${roles.map(
         ({ id, title }) =>
           html`<li part="chip">
-            ${title}
+            <span lang=${lang ?? nothing}>${title}</span>
             <button
               type="button"
               part="button"

@@ -3,6 +3,7 @@ import { headingLevel, oneOf } from '../attributes.js';
 import { readConsent } from '../consent/state.js';
 import type { Purpose } from '../consent/types.js';
 import {
+  catalogueContext,
   consume,
   selectionContext,
   settingsContext,
@@ -29,7 +30,6 @@ import {
   outboxTemplate,
   sendTemplate,
   statusTemplate,
-  takeBack,
 } from './sales-lead-form.outbox.js';
 import { OwnerReport } from './sales-lead-form.owner.js';
 import {
@@ -198,6 +198,7 @@ export class SalesLeadForm extends LitElement {
   readonly #ticks = new Ticks();
   readonly #submission = new Submission(this);
   readonly #owner = () => this.settings?.owner;
+  readonly #catalogue = consume(this, catalogueContext);
   readonly #consented = new Consented(this, this.#owner, async () => {
     const { GivenConsents } = await import('./sales-lead-form.consents.js');
     return new GivenConsents(this, () => this.#resolved);
@@ -239,15 +240,7 @@ export class SalesLeadForm extends LitElement {
     const { language } = texts;
     const level = this.headingLevel || (this.settings ? this.settings.headingLevel + 1 : 2);
     const { isOpen } = this.#submission;
-    const outbox = outboxTemplate(this.#submission, texts, language, {
-      sendNow: (kept) => void this.#submission.sendNow(kept),
-      takeBack: (kept) => void takeBack(this, this.#submission, kept),
-      // The button that has the focus would be the next request's.
-      remove: (kept) =>
-        void this.#submission.remove(kept).then((isGone) => {
-          if (isGone) this.focus();
-        }),
-    });
+    const outbox = outboxTemplate(this, this.#submission, texts, language);
     return html`<section class="base" part="form" aria-labelledby="title" lang=${language}>
       ${headerTemplate(level, texts, isOpen)}
       <div class="body">
@@ -263,8 +256,8 @@ export class SalesLeadForm extends LitElement {
     const view: View = { settings: this.#resolved, errors: this.errors, messages };
     return html`<form novalidate @submit=${this.#submit} @input=${this.#edit}>
       ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
-      ${rolesTemplate(this.roles, messages, this.#remove)} ${fieldsTemplate(view)}
-      ${trapTemplate(messages)} ${consentTemplate(view)}
+      ${rolesTemplate(this.roles, this.#catalogue.value?.lang, messages, this.#remove)}
+      ${fieldsTemplate(view)} ${trapTemplate(messages)} ${consentTemplate(view)}
       ${sendTemplate(this.#submission, messages, messages.language, {
         confirm: () => void this.#follow(this.#submission.confirm()),
         cancel: this.#edit,

@@ -154,7 +154,17 @@ export class SalesRoleCard extends LitElement {
       <div class="title" ?hidden=${this.firstElementChild?.slot === 'header'}>
         <div lang=${lang}>${heading(this.#headingLevel, role.title, 'title')}</div>
         ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
-        ${this.levelTitle && html`<p class="level" part="level">${this.levelTitle}</p>`}
+        ${
+          // A number is said in our words, a title in the owner's.
+          this.levelTitle &&
+          html`<p
+            class="level"
+            part="level"
+            lang=${this.levelTitle === messages.level(role.level) ? nothing : lang}
+          >
+            ${this.levelTitle}
+          </p>`
+        }
       </div>
       ${role.summary && html`<p part="summary" lang=${lang}>${role.summary}</p>`}
       <div class="actions">
@@ -165,7 +175,7 @@ export class SalesRoleCard extends LitElement {
           aria-pressed=${this.selected ? 'true' : 'false'}
           @click=${this.#select}
         >
-          ${messages.ask}<span class="hidden">: ${role.title}</span
+          ${messages.ask}<span class="hidden" lang=${lang}>: ${role.title}</span
           >${this.selected ? html`<span class="tick"></span>` : nothing}
         </button>
       </div>
@@ -188,7 +198,8 @@ export class SalesRoleCard extends LitElement {
       aria-controls="details"
       @click=${this.#toggle}
     >
-      ${messages.details}<span class="hidden">: ${role.title}</span><span class="chevron"></span>
+      ${messages.details}<span class="hidden" lang=${this.#contentLang}>: ${role.title}</span
+      ><span class="chevron"></span>
     </button>`;
   }
 

@@ -29,7 +29,7 @@ import { Comparison } from './sales-role-hierarchy.comparison.js';
 import { Downloads } from './sales-role-hierarchy.downloads.js';
 import { styles, widgetStyles } from './sales-role-hierarchy.finder.styles.js';
 import { renderAsList, Tree } from './sales-role-hierarchy.layouts.js';
-import { readChoices, renderSearch, type Choices } from './sales-role-hierarchy.search.js';
+import { FilterChoices, renderSearch } from './sales-role-hierarchy.search.js';
 import { Tools } from './sales-role-hierarchy.tools.js';
 
 const PARTS = 'field, label, input, count, comparison, comparison-title';
@@ -57,9 +57,7 @@ export class Finder implements ReactiveController {
   #settings: Settings | undefined;
   /** That of the last rendering. */
   #view: View | undefined;
-  /** The choices of the filter, made anew for other roles only. */
-  #choices: Choices | undefined;
-  #key: readonly unknown[] = [];
+  readonly #choices = new FilterChoices();
   /** Whether a link brings the comparison into view. */
   #isToReveal = false;
   /** What a link says, until there are roles to show it with. */
@@ -149,7 +147,8 @@ export class Finder implements ReactiveController {
     return html`${renderSearch({
       messages,
       filter,
-      ...this.#choicesOf(catalogue, view),
+      ...this.#choices.of(catalogue, view.messages.level, this.#localized.language ?? 'en'),
+      contentLang: view.contentLang,
       count: found?.size ?? roles.length,
       all: roles.length,
       isFiltered: Boolean(found),
@@ -210,15 +209,6 @@ export class Finder implements ReactiveController {
 
   #labels(messages: FindMessages, { messages: { level } }: View): CsvLabels {
     return { ...messages, title: messages.role, levelName: level };
-  }
-
-  #choicesOf(catalogue: ShownCatalogue, { messages }: View): Choices {
-    const key = [catalogue.roles, messages];
-    if (!this.#choices || key.some((part, index) => part !== this.#key[index])) {
-      this.#key = key;
-      this.#choices = readChoices(catalogue, messages.level, this.#localized.language ?? 'en');
-    }
-    return this.#choices;
   }
 
   /** The widget around, whose attributes count here. */

@@ -12,30 +12,42 @@ import type { Catalogue } from '../catalogue/types.js';
 import type { FindMessages } from '../i18n/en.find.js';
 
 /** What a filter can be set to. */
-export interface Choices {
-  levels: readonly (Choice<number> & { title: string })[];
+interface Choices {
+  /** Those without a title in the catalogue have one in our words. */
+  levels: readonly (Choice<number> & { title: string; isOurs: boolean })[];
   tags: readonly Choice<string>[];
 }
 
-/**
- * @param levelName of a level without a title.
- * @param lang of the alphabet for the tags.
- */
-export const readChoices = (
-  catalogue: Catalogue,
-  levelName: (level: number) => string,
-  lang: string,
-): Choices => ({
-  levels: levelsOf(catalogue.roles).map((choice) => ({
-    ...choice,
-    title: levelTitle(catalogue, choice.value, { levelName }),
-  })),
-  tags: tagsOf(catalogue.roles, lang),
-});
+/** The choices of the filter, made anew for other roles and other words only. */
+export class FilterChoices {
+  #choices: Choices | undefined;
+  #key: readonly unknown[] = [];
+
+  /**
+   * @param levelName of a level without a title.
+   * @param lang of the alphabet for the tags.
+   */
+  of(catalogue: Catalogue, levelName: (level: number) => string, lang: string): Choices {
+    const key = [catalogue.roles, levelName];
+    if (!this.#choices || key.some((part, index) => part !== this.#key[index])) {
+      this.#key = key;
+      this.#choices = {
+        levels: levelsOf(catalogue.roles).map((choice) => {
+          const title = levelTitle(catalogue, choice.value, { levelName });
+          return { ...choice, title, isOurs: title === levelName(choice.value) };
+        }),
+        tags: tagsOf(catalogue.roles, lang),
+      };
+    }
+    return this.#choices;
+  }
+}
 
 /** What the search shows, and what a visitor does with it. */
 export interface SearchView extends Choices {
   messages: FindMessages;
+  /** BCP 47 tag of the catalogue's words, where it differs from that of ours. */
+  contentLang: string | typeof nothing;
   filter: Filter;
   /** How many roles fit. */
   count: number;
@@ -49,12 +61,17 @@ export interface SearchView extends Choices {
   compare: () => void;
 }
 
-const option = (value: unknown, title: string, isChosen: boolean): TemplateResult =>
-  html`<option value=${value} .selected=${isChosen}>${title}</option>`;
+const option = (
+  value: unknown,
+  title: string,
+  isChosen: boolean,
+  lang: string | typeof nothing = nothing,
+): TemplateResult =>
+  html`<option value=${value} lang=${lang} .selected=${isChosen}>${title}</option>`;
 
 /** Search field, filters, the way to the comparison, and how many roles there are. */
 export const renderSearch = (view: SearchView): TemplateResult => {
-  const { messages, filter, levels, tags, isComparing, set } = view;
+  const { messages, contentLang, filter, levels, tags, isComparing, set } = view;
   const type = ({ target }: Event): void => {
     set({ ...filter, query: (target as HTMLInputElement).value });
   };
@@ -87,8 +104,13 @@ export const renderSearch = (view: SearchView): TemplateResult => {
                 }}
               >
                 ${option('', messages.allLevels, filter.level === undefined)}
-                ${levels.map(({ value, title, count }) =>
-                  option(value, `${title} (${count})`, filter.level === value),
+                ${levels.map(({ value, title, count, isOurs }) =>
+                  option(
+                    value,
+                    `${title} (${count})`,
+                    filter.level === value,
+                    isOurs ? nothing : contentLang,
+                  ),
                 )}
               </select>
             </div>`
@@ -107,7 +129,7 @@ export const renderSearch = (view: SearchView): TemplateResult => {
               >
                 ${option('', messages.allTags, filter.tag === undefined)}
                 ${tags.map(({ value, count }) =>
-                  option(value, `${value} (${count})`, filter.tag === value),
+                  option(value, `${value} (${count})`, filter.tag === value, contentLang),
                 )}
               </select>
             </div>`

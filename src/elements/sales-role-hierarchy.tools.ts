@@ -43,10 +43,14 @@ export class Tools {
     const above = titleAbove(catalogue, role);
     const url = view.url(role);
     const copy = (text: string) => () => void this.#copy(role, card, text);
-    const about = html`<span class="hidden">: ${role.title}</span>`;
+    const about = html`<span class="hidden" lang=${lang}>: ${role.title}</span>`;
     return html`<div class="tools">
       ${above ? html`<p>${messages.reportsTo}: <span lang=${lang}>${above}</span></p>` : nothing}
-      ${role.tags?.length ? html`<p>${messages.tags}: <span lang=${lang}>${role.tags.join(', ')}</span></p>` : nothing}
+      ${
+        role.tags?.length
+          ? html`<p>${messages.tags}: <span lang=${lang}>${role.tags.join(', ')}</span></p>`
+          : nothing
+      }
       <div class="row">
         <button
           type="button"

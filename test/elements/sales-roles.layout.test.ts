@@ -1,17 +1,14 @@
 import '../../src/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Catalogue } from '../../src/catalogue/types.js';
 import type { SalesRoles } from '../../src/elements/sales-roles.js';
 import { owned } from '../helpers/catalogues.js';
 import { expectNoErrors } from '../helpers/console.js';
-import { headingsIn, type Heading } from '../helpers/headings.js';
 import {
   allInside,
   askButton,
   builtIn,
   cardsOf,
   detailsButton,
-  formOf,
   hierarchyOf,
   inside,
   partText,
@@ -23,100 +20,14 @@ import {
 import '../helpers/preload.js';
 import { until } from '../helpers/until.js';
 
-const untitled: Catalogue = { ...owned, title: undefined };
-
 const withForm = (form: Element | null) =>
   until('the form', () => {
     form?.scrollIntoView();
     return inside(form, 'form');
   });
 
-/** Where a heading is more than one level below the one before it. */
-const gapsIn = (headings: readonly Heading[]) =>
-  headings.filter(({ level }, index) => level > (headings[index - 1]?.level ?? level) + 1);
-
 describe('<sales-roles>: the layout', () => {
   const spy = expectNoErrors();
-
-  describe('has an outline without a gap', () => {
-    const widgetWith = async (catalogue: Catalogue, level: number, layout: string) => {
-      const widget = await fixture<SalesRoles>(html`
-        <sales-roles
-          lang="en"
-          heading-level=${level}
-          layout=${layout}
-          .catalogue=${catalogue}
-        ></sales-roles>
-      `);
-      await showing(widget, 'Head of sales', 'Seller', 'Clerk');
-      detailsButton(cardsOf(widget)[0]!).click();
-      await until('the sections', () => sectionsOf(cardsOf(widget)[0]!).length);
-      await withForm(formOf(widget));
-      return widget;
-    };
-
-    for (const level of [1, 2, 3, 4, 5]) {
-      for (const layout of ['levels', 'list']) {
-        it(`from ${level}, with a title: ${layout}`, async () => {
-          const headings = headingsIn(await widgetWith(owned, level, layout));
-          expect(headings[0]).to.deep.equal({ level, text: 'Our roles' });
-          expect(gapsIn(headings)).to.deep.equal([]);
-          const top = headings.filter((heading) => heading.level === level + 1);
-          const expected =
-            layout === 'list'
-              ? ['Head of sales', 'Seller', 'Clerk', 'Leave a request']
-              : ['Leaders', 'Sellers', 'Leave a request'];
-          expect(top.map(({ text }) => text)).to.deep.equal(expected);
-          expect(headings.filter((heading) => heading.level <= level)).to.have.length(1);
-        });
-
-        it(`from ${level}, without a title: ${layout}`, async () => {
-          const headings = headingsIn(await widgetWith(untitled, level, layout));
-          expect(headings[0]!.level).to.equal(level);
-          expect(gapsIn(headings)).to.deep.equal([]);
-          expect(headings.at(-1)).to.deep.equal({ level, text: 'Leave a request' });
-        });
-      }
-    }
-
-    it('in a layout of the owner’s, whether the catalogue has a title or not', async () => {
-      for (const catalogue of [owned, untitled]) {
-        const page = await fixture(html`
-          <div>
-            <h1>A page</h1>
-            <sales-roles lang="en" .catalogue=${catalogue}>
-              <sales-role-hierarchy></sales-role-hierarchy>
-              <sales-lead-form></sales-lead-form>
-            </sales-roles>
-          </div>
-        `);
-        const hierarchy = page.querySelector('sales-role-hierarchy')!;
-        await until('the roles', () => titlesOf(hierarchy).length === 3);
-        await withForm(page.querySelector('sales-lead-form'));
-        const headings = headingsIn(page);
-        expect(headings.slice(0, 2)).to.deep.equal([
-          { level: 1, text: 'A page' },
-          { level: 2, text: 'Leaders' },
-        ]);
-        expect(gapsIn(headings)).to.deep.equal([]);
-      }
-    });
-
-    it('also when the title comes, or the owner’s layout goes', async () => {
-      const widget = await fixture<SalesRoles>(html`
-        <sales-roles lang="en" .catalogue=${untitled}>
-          <sales-role-hierarchy></sales-role-hierarchy>
-        </sales-roles>
-      `);
-      const hierarchy = widget.querySelector('sales-role-hierarchy')!;
-      await until('the roles', () => inside(hierarchy, 'h2[part="level-title"]'));
-      widget.replaceChildren();
-      await until('the default layout', () => inside(hierarchyOf(widget), 'h2'));
-      widget.catalogue = owned;
-      await until('a deeper level', () => inside(hierarchyOf(widget), 'h3'));
-      expect(gapsIn(headingsIn(widget))).to.deep.equal([]);
-    });
-  });
 
   it('"list" shows the level’s title on each card', async () => {
     const widget = await fixture<SalesRoles>(
