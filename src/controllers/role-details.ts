@@ -3,6 +3,7 @@ import type { Role } from '../catalogue/types.js';
 import { heading } from '../theme/heading.js';
 import { addStyles } from '../theme/late-styles.js';
 import { consume, settingsContext, type Settings } from '../contexts.js';
+import { keepFocusInCard, keepFocusInWidget } from './kept-focus.js';
 import { Printing, type Openable } from './printing.js';
 import { withstand } from './withstand.js';
 
@@ -125,8 +126,13 @@ export const renderDetails: RenderDetails = ({ sections = [] }, card, headingLev
 export const detailsOf = (card: ReactiveElement, before?: RenderDetails): RenderDetails => {
   if (before) return before;
   withstand(card);
+  keepFocusInCard(card);
   let settings: Settings | undefined;
-  consume(card, settingsContext, (value) => (settings = value));
+  consume(card, settingsContext, (value) => {
+    // In a layout without a hierarchy there is nobody else to look after the widget.
+    if (value && value.owner !== settings?.owner) keepFocusInWidget(value.owner as ReactiveElement);
+    settings = value;
+  });
   new Printing(
     card,
     () => [card as unknown as Openable],

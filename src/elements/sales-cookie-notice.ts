@@ -161,7 +161,8 @@ export class SalesCookieNotice extends LitElement {
 
   #renderChoice(href: string | undefined): TemplateResult {
     if (!this.#choice && !this.#isLoading) void this.#loadChoice();
-    return this.#choice?.render(this.consent, href) ?? html`<div class="room"></div>`;
+    // What goes may have the focus; what comes is to get it.
+    return this.#choice?.render(this.consent, href) ?? html`<div class="room" tabindex="-1"></div>`;
   }
 
   /** The focused button is gone: what takes the focus says so, and goes with the next step. */
@@ -207,7 +208,10 @@ export class SalesCookieNotice extends LitElement {
       this.requestUpdate();
       await this.updateComplete;
     }
-    (find('.settings button') ?? find('.hidden'))?.focus({ preventScroll: true });
+    ['.settings button', '.hidden', '.room', ':is(a, input, button)']
+      .map(find)
+      .find(Boolean)
+      ?.focus({ preventScroll: true });
   }
 
   #leave(): void {

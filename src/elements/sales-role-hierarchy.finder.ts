@@ -11,6 +11,8 @@ import { NOTHING, type LinkState } from '../catalogue/link.js';
 import type { LevelGroup } from '../catalogue/tree.js';
 import type { Role, ShownCatalogue } from '../catalogue/types.js';
 import { consume, settingsContext, type Layout, type Settings } from '../contexts.js';
+import { FormToCome } from '../controllers/form-to-come.js';
+import { keepFocusInCard, keepFocusInWidget, KeptFocus } from '../controllers/kept-focus.js';
 import { Links } from '../controllers/links.js';
 import { Marks } from '../controllers/marks.js';
 import { OpenCards } from '../controllers/open-cards.js';
@@ -64,8 +66,9 @@ export class Finder implements ReactiveController {
   #linked: LinkState | undefined;
   /** The roles of the last update. */
   #roles: readonly Role[] | undefined;
-  /** What had the focus before an update. */
-  #focused: Element | null = null;
+  readonly #formToCome: FormToCome | undefined;
+  /** The open cards that have what keeps the focus. */
+  readonly #keptCards = new WeakSet<ReactiveElement>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -91,7 +94,13 @@ export class Finder implements ReactiveController {
     // Before the press does what it does, and says what came of it.
     host.addEventListener('click', this.#quiet, true);
     const widget = this.#widget;
-    if (widget) addStyles(widget, widgetStyles);
+    if (widget) {
+      addStyles(widget, widgetStyles);
+      keepFocusInWidget(widget);
+      this.#formToCome = new FormToCome(widget);
+    }
+    // A link, "back", another catalogue or another layout hides what has it, or takes it away.
+    new KeptFocus(host, () => host.renderRoot.querySelector<HTMLElement>('#search'));
     for (const one of [host, widget]) if (one) withstand(one);
     // What the widget passes on of the cards is in its template; this joins it when it is there.
     const passed = host.getAttribute('exportparts');
@@ -108,7 +117,6 @@ export class Finder implements ReactiveController {
   hostUpdate(): void {
     // In this update, not in another.
     this.#links.sync();
-    this.#focused = (this.#host.renderRoot as ShadowRoot).activeElement;
     const { catalogue } = this.#host;
     // Of its tags and details a preview does not know.
     if (!catalogue || catalogue.isPreview) return;
@@ -122,19 +130,16 @@ export class Finder implements ReactiveController {
     this.#tree.open(renderRoot, this.#search.found);
     this.#cards.update(this.#view?.to ?? 0);
     this.#isToReveal &&= !this.#comparison.reveal();
-    const focused = (renderRoot as ShadowRoot).activeElement ?? this.#focused;
-    this.#focused = null;
-    // A link, "back", or another catalogue has hidden what had the focus, or taken it away.
-    if (focused && (!focused.isConnected || focused.closest('[hidden]'))) {
-      (renderRoot as ShadowRoot).getElementById('search')?.focus();
-    }
+    const view = this.#view;
+    if (view) this.#formToCome?.update(view.headingLevel, view.messages);
   }
 
   /** The details of a card, with its tools; the same function always, so that no card renders for it. */
-  readonly details: RenderDetails = (role, card, level, lang) => [
-    renderDetails(role, card, level, lang),
-    this.#tools.render(role, card, lang),
-  ];
+  readonly details: RenderDetails = (role, card, headingLevel, lang) => {
+    if (!this.#keptCards.has(card)) keepFocusInCard(card);
+    this.#keptCards.add(card);
+    return [renderDetails(role, card, headingLevel, lang), this.#tools.render(role, card, lang)];
+  };
 
   /** What stands above the roles. */
   renderTop(view: View): TemplateResult | typeof nothing {

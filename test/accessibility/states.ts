@@ -70,11 +70,10 @@ export const complete = async (root: Element): Promise<void> => {
   const isThere = (element: Element): boolean | undefined => {
     switch (element.localName) {
       case 'sales-role-hierarchy':
-        // Where the catalogue failed there is nothing to search.
-        return (
-          !(element as Partial<SalesRoleHierarchy>).catalogue ||
-          (inside(element, '#search') !== null && cardsOf(element).length > 0)
-        );
+        // Where the catalogue failed there is nothing to search, but what searches comes all the same.
+        return (element as Partial<SalesRoleHierarchy>).catalogue
+          ? inside(element, '#search') !== null && cardsOf(element).length > 0
+          : Boolean(Reflect.get(element, 'finder'));
       case 'sales-role-card':
         return inside(element, 'article') !== null;
       case 'sales-lead-form':
