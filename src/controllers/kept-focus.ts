@@ -1,4 +1,9 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** An element, as far as the focus has to do with it. */
+export interface FocusHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
 
 /** What can be focused by a script alone, and only while it has the focus. */
 const focusOnce = (place: HTMLElement): void => {
@@ -18,13 +23,13 @@ const focusOnce = (place: HTMLElement): void => {
  * page, and a screen reader with it.
  */
 export class KeptFocus implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: FocusHost;
   readonly #place: () => HTMLElement | null | undefined;
   /** What had the focus before an update. */
   #focused: Element | null = null;
 
   /** @param place Where it goes; asked for when it has to. */
-  constructor(host: ReactiveElement, place: () => HTMLElement | null | undefined) {
+  constructor(host: FocusHost, place: () => HTMLElement | null | undefined) {
     this.#host = host;
     this.#place = place;
     host.addController(this);
@@ -48,7 +53,7 @@ export class KeptFocus implements ReactiveController {
 }
 
 /** In a widget: the failure that stands there now, what says that it loads, or else its beginning. */
-export const keepFocusInWidget = (widget: ReactiveElement): KeptFocus =>
+export const keepFocusInWidget = (widget: FocusHost): KeptFocus =>
   new KeptFocus(widget, () =>
     ['[role="alert"] button', '[role="status"]', '[part="title"]', '.base']
       .map((place) => widget.renderRoot.querySelector<HTMLElement>(place))
@@ -56,5 +61,5 @@ export const keepFocusInWidget = (widget: ReactiveElement): KeptFocus =>
   );
 
 /** In a card: what opens its details, in which it was. */
-export const keepFocusInCard = (card: ReactiveElement): KeptFocus =>
+export const keepFocusInCard = (card: FocusHost): KeptFocus =>
   new KeptFocus(card, () => card.renderRoot.querySelector<HTMLElement>('button'));

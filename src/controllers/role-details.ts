@@ -2,8 +2,8 @@ import { css, html, type nothing, type ReactiveElement } from 'lit';
 import type { Role } from '../catalogue/types.js';
 import { heading } from '../theme/heading.js';
 import { addStyles } from '../theme/late-styles.js';
-import { consume, settingsContext, type Settings } from '../contexts.js';
-import { keepFocusInCard, keepFocusInWidget } from './kept-focus.js';
+import { consume, settingsContext, type OwnerSettings, type Settings } from '../contexts.js';
+import { keepFocusInCard, keepFocusInWidget, type FocusHost } from './kept-focus.js';
 import { Printing, type Openable } from './printing.js';
 import { withstand } from './withstand.js';
 
@@ -130,8 +130,9 @@ export const detailsOf = (card: ReactiveElement, before?: RenderDetails): Render
   let settings: Settings | undefined;
   consume(card, settingsContext, (value) => {
     // In a layout without a hierarchy there is nobody else to look after the widget.
-    if (value && value.owner !== settings?.owner) keepFocusInWidget(value.owner as ReactiveElement);
+    const isNew = value?.owner !== settings?.owner;
     settings = value;
+    if (value && isNew) keepFocusInWidget(value.owner as OwnerSettings & FocusHost);
   });
   new Printing(
     card,

@@ -61,7 +61,9 @@ export class Tools {
             this.#compare(role);
           }}
         >
-          ${messages.add}${about}
+          ${messages.add}${about}${
+            comparison.has(role.id) ? html`<span class="tick"></span>` : nothing
+          }
         </button>
         ${
           comparison.ids.length

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepFocus } from '../helpers/flat-tree.js';
 import { type } from '../helpers/finder.js';
@@ -357,6 +357,21 @@ describe('the focus is not lost', () => {
       expect(deepFocus()?.id).not.to.equal('before');
     });
   }
+
+  it('when a failed catalogue is asked for again in a layout of cards alone', async () => {
+    const page = await fixture<HTMLElement>(html`<main lang="en"></main>`);
+    const widget = document.createElement('sales-roles');
+    const card = document.createElement('sales-role-card');
+    card.roleId = 'head';
+    widget.append(card);
+    widget.src = '/missing/roles.json';
+    page.append(widget);
+    press(await until('the message', () => inside(widget, '[role="alert"] button')));
+    await until('the focus', isKept);
+    await until('the message again', () => inside(widget, '[role="alert"] button'));
+    await settle(page);
+    expect(isKept()).to.equal(true);
+  });
 
   for (const [what, change] of Object.entries(CHANGES)) {
     it(`when the page changes ${what}, wherever it is`, async () => {
