@@ -359,16 +359,20 @@ describe('the focus is not lost', () => {
   }
 
   it('when a failed catalogue is asked for again in a layout of cards alone', async () => {
-    const page = await fixture<HTMLElement>(html`<main lang="en"></main>`);
-    const widget = document.createElement('sales-roles');
-    const card = document.createElement('sales-role-card');
-    card.roleId = 'head';
-    widget.append(card);
-    widget.src = '/missing/roles.json';
-    page.append(widget);
-    press(await until('the message', () => inside(widget, '[role="alert"] button')));
-    await until('the focus', isKept);
-    await until('the message again', () => inside(widget, '[role="alert"] button'));
+    const page = await fixture<HTMLElement>(html`
+      <main lang="en">
+        <sales-roles>
+          <script type="application/json" slot="catalogue">
+            {}
+          </script>
+          <sales-role-card role-id="head"></sales-role-card>
+        </sales-roles>
+      </main>
+    `);
+    const button = () => inside(widgetIn(page), '[role="alert"] button');
+    const before = await until('the message', button);
+    press(before);
+    await until('the message anew', () => button() !== before && button());
     await settle(page);
     expect(isKept()).to.equal(true);
   });
