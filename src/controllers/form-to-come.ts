@@ -1,6 +1,6 @@
-import { html, nothing, render, type ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import type { Messages } from '../i18n/en.js';
-import { heading } from '../theme/heading.js';
+import { ownMethod } from '../own-method.js';
 
 /**
  * Stands in the place of a widget's form until that is loaded, which is when it comes near the window: a heading and a
@@ -9,8 +9,8 @@ import { heading } from '../theme/heading.js';
  */
 export class FormToCome {
   readonly #widget: ReactiveElement;
-  /** The form, as long as nothing but this stands in it. */
-  #form: HTMLElement | undefined;
+  /** The heading, with the button in it, as long as there is no form. */
+  #heading: HTMLElement | undefined;
 
   constructor(widget: ReactiveElement) {
     this.#widget = widget;
@@ -18,27 +18,32 @@ export class FormToCome {
 
   /** @param level of the heading: that of the form's title. */
   update(level: number, { toForm }: Messages): void {
-    const form = (this.#form ??= this.#find());
-    if (!form) return;
-    const press = (): void => {
-      form.scrollIntoView();
-    };
-    const button = html`<button type="button" part="button" @click=${press}>${toForm}</button>`;
-    render(heading(level, button, 'form-title'), form);
+    const heading = (this.#heading ??= this.#make());
+    heading?.setAttribute('aria-level', String(level));
+    heading?.firstElementChild?.replaceChildren(toForm);
   }
 
-  /** One that is not there yet: neither loaded nor prerendered, nor of the owner's own. */
-  #find(): HTMLElement | undefined {
+  /** In a form that is not there yet: neither loaded nor prerendered, nor of the owner's own. */
+  #make(): HTMLElement | undefined {
     const form = this.#widget.renderRoot.querySelector<HTMLElement>(
       'sales-lead-form:not(:defined)',
     );
     if (!form || form.shadowRoot) return undefined;
+    const create = ownMethod('createElement');
+    const heading = create('div');
+    const button = create('button');
+    heading.setAttribute('role', 'heading');
+    heading.append(button);
+    button.onclick = () => {
+      form.scrollIntoView();
+    };
+    form.append(heading);
     void customElements.whenDefined('sales-lead-form').then(() => {
-      const isFocused = form.contains((form.getRootNode() as ShadowRoot).activeElement);
-      this.#form = undefined;
-      render(nothing, form);
+      const isFocused = (form.getRootNode() as ShadowRoot).activeElement === button;
+      this.#heading = undefined;
+      heading.remove();
       if (isFocused) form.focus();
     });
-    return form;
+    return heading;
   }
 }

@@ -5,33 +5,20 @@ export interface FocusHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** What can be focused by a script alone, and only while it has the focus. */
-const focusOnce = (place: HTMLElement): void => {
-  const { tabIndex } = place;
-  if (tabIndex < 0) {
-    place.tabIndex = -1;
-    const leave = (): void => {
-      place.removeAttribute('tabindex');
-    };
-    place.addEventListener('blur', leave, { once: true });
-  }
-  place.focus({ preventScroll: true });
-};
-
 /**
  * Gives the focus another place where an update takes away or hides what has it. Else it would be at the top of the
  * page, and a screen reader with it.
  */
 export class KeptFocus implements ReactiveController {
   readonly #host: FocusHost;
-  readonly #place: () => HTMLElement | null | undefined;
+  readonly #places: readonly string[];
   /** What had the focus before an update. */
-  #focused: Element | null = null;
+  #focused: Element | null | undefined;
 
-  /** @param place Where it goes; asked for when it has to. */
-  constructor(host: FocusHost, place: () => HTMLElement | null | undefined) {
+  /** @param places Where it goes: to the first of these selectors that finds something. */
+  constructor(host: FocusHost, ...places: string[]) {
     this.#host = host;
-    this.#place = place;
+    this.#places = places;
     host.addController(this);
   }
 
@@ -41,25 +28,20 @@ export class KeptFocus implements ReactiveController {
 
   hostUpdated(): void {
     const focused = this.#active ?? this.#focused;
-    this.#focused = null;
     if (!focused || (focused.isConnected && !focused.closest('[hidden]'))) return;
-    const place = this.#place();
-    if (place) focusOnce(place);
+    const place = this.#places
+      .map((selector) => this.#host.renderRoot.querySelector<HTMLElement>(selector))
+      .find(Boolean);
+    // A text takes it from a script alone.
+    if (place && place.tabIndex < 0) place.tabIndex = -1;
+    place?.focus({ preventScroll: true });
   }
 
-  get #active(): Element | null {
-    return (this.#host.renderRoot as Partial<ShadowRoot>).activeElement ?? null;
+  get #active(): Element | null | undefined {
+    return (this.#host.renderRoot as Partial<ShadowRoot>).activeElement;
   }
 }
 
-/** In a widget: the failure that stands there now, what says that it loads, or else its beginning. */
+/** In a widget: to a failure, to what says that it loads, or else to its beginning. */
 export const keepFocusInWidget = (widget: FocusHost): KeptFocus =>
-  new KeptFocus(widget, () =>
-    ['[role="alert"] button', '[role="status"]', '[part="title"]', '.base']
-      .map((place) => widget.renderRoot.querySelector<HTMLElement>(place))
-      .find(Boolean),
-  );
-
-/** In a card: what opens its details, in which it was. */
-export const keepFocusInCard = (card: FocusHost): KeptFocus =>
-  new KeptFocus(card, () => card.renderRoot.querySelector<HTMLElement>('button'));
+  new KeptFocus(widget, '[role=alert] button', '[role=status]', '[part=title]', '.base');

@@ -3,7 +3,7 @@ import type { Role } from '../catalogue/types.js';
 import { heading } from '../theme/heading.js';
 import { addStyles } from '../theme/late-styles.js';
 import { consume, settingsContext, type OwnerSettings, type Settings } from '../contexts.js';
-import { keepFocusInCard, keepFocusInWidget, type FocusHost } from './kept-focus.js';
+import { keepFocusInWidget, KeptFocus, type FocusHost } from './kept-focus.js';
 import { Printing, type Openable } from './printing.js';
 import { withstand } from './withstand.js';
 
@@ -105,8 +105,11 @@ export const paper = css`
 
 /** The sections of a role, each a titled list. */
 export const renderDetails: RenderDetails = ({ sections = [] }, card, headingLevel, lang) => {
-  addStyles(card, styles);
-  addStyles(card, paper);
+  if (addStyles(card, styles)) {
+    addStyles(card, paper);
+    // In details that close, or change their language, it goes back to what opens them.
+    new KeptFocus(card, 'button');
+  }
   return sections.map(
     ({ title, items }, index) =>
       html`<section part="section" lang=${lang}>
@@ -126,7 +129,6 @@ export const renderDetails: RenderDetails = ({ sections = [] }, card, headingLev
 export const detailsOf = (card: ReactiveElement, before?: RenderDetails): RenderDetails => {
   if (before) return before;
   withstand(card);
-  keepFocusInCard(card);
   let settings: Settings | undefined;
   consume(card, settingsContext, (value) => {
     // In a layout without a hierarchy there is nobody else to look after the widget.

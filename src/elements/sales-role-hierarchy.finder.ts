@@ -12,7 +12,7 @@ import type { LevelGroup } from '../catalogue/tree.js';
 import type { Role, ShownCatalogue } from '../catalogue/types.js';
 import { consume, settingsContext, type Layout, type Settings } from '../contexts.js';
 import { FormToCome } from '../controllers/form-to-come.js';
-import { keepFocusInCard, keepFocusInWidget, KeptFocus } from '../controllers/kept-focus.js';
+import { keepFocusInWidget, KeptFocus } from '../controllers/kept-focus.js';
 import { Links } from '../controllers/links.js';
 import { Marks } from '../controllers/marks.js';
 import { OpenCards } from '../controllers/open-cards.js';
@@ -67,8 +67,6 @@ export class Finder implements ReactiveController {
   /** The roles of the last update. */
   #roles: readonly Role[] | undefined;
   readonly #formToCome: FormToCome | undefined;
-  /** The open cards that have what keeps the focus. */
-  readonly #keptCards = new WeakSet<ReactiveElement>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -100,7 +98,7 @@ export class Finder implements ReactiveController {
       this.#formToCome = new FormToCome(widget);
     }
     // A link, "back", another catalogue or another layout hides what has it, or takes it away.
-    new KeptFocus(host, () => host.renderRoot.querySelector<HTMLElement>('#search'));
+    new KeptFocus(host, '#search');
     for (const one of [host, widget]) if (one) withstand(one);
     // What the widget passes on of the cards is in its template; this joins it when it is there.
     const passed = host.getAttribute('exportparts');
@@ -135,11 +133,10 @@ export class Finder implements ReactiveController {
   }
 
   /** The details of a card, with its tools; the same function always, so that no card renders for it. */
-  readonly details: RenderDetails = (role, card, headingLevel, lang) => {
-    if (!this.#keptCards.has(card)) keepFocusInCard(card);
-    this.#keptCards.add(card);
-    return [renderDetails(role, card, headingLevel, lang), this.#tools.render(role, card, lang)];
-  };
+  readonly details: RenderDetails = (role, card, headingLevel, lang) => [
+    renderDetails(role, card, headingLevel, lang),
+    this.#tools.render(role, card, lang),
+  ];
 
   /** What stands above the roles. */
   renderTop(view: View): TemplateResult | typeof nothing {

@@ -3,8 +3,10 @@ import type { CSSResult, ReactiveElement } from 'lit';
 /**
  * Adds styles to an element that is there already: those of a part of it that is loaded later. Once, however
  * often they are added.
+ *
+ * @returns whether they are new.
  */
-export const addStyles = (element: ReactiveElement, { styleSheet }: CSSResult): void => {
+export const addStyles = (element: ReactiveElement, { styleSheet }: CSSResult): unknown => {
   const sheets = element.shadowRoot?.adoptedStyleSheets;
-  if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+  return styleSheet && !sheets?.includes(styleSheet) && sheets?.push(styleSheet);
 };

@@ -29,12 +29,12 @@ describe('a form that is still to come', function () {
   });
 
   for (const [attributes, level] of [
-    ['', 'h3'],
-    ['heading-level="1"', 'h2'],
+    ['', '3'],
+    ['heading-level="1"', '2'],
   ] as const) {
     it(`has a heading of its level in its place, with a button: ${level}`, async () => {
       const place = await placeOf(await widgetWith(attributes));
-      expect(place.localName).to.equal(level);
+      expect([place.role, place.ariaLevel]).to.deep.equal(['heading', level]);
       expect(textOf(place.querySelector('button'))).to.equal('Перейти к заявке');
       expect(place.checkVisibility()).to.equal(true);
       for (let count = 0; count < 10; count += 1) await nextFrame();

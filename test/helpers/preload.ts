@@ -6,6 +6,7 @@ import '../../src/catalogue/content/ru.sections.js';
 import '../../src/catalogue/from-html.js';
 import '../../src/catalogue/open.js';
 import '../../src/catalogue/validate.js';
+import '../../src/controllers/role-details.js';
 import '../../src/elements/sales-cookie-notice.js';
 import '../../src/catalogue/with-sections.js';
 import '../../src/elements/sales-lead-form.js';

@@ -13,9 +13,12 @@ export class Time {
 
   constructor() {
     const before = this.#before;
+    const { setTimeout } = before;
     const add =
       (isEvery: boolean) =>
       (run: TimerHandler, delay?: number, ...values: unknown[]) => {
+        // Work that goes on at once is no waiting.
+        if (!delay && !isEvery) return setTimeout(run, delay, ...values);
         this.#id += 1;
         this.#timers.set(this.#id, {
           at: this.#now + (delay ?? 0),
