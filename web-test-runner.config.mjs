@@ -57,7 +57,10 @@ const demo = serveDemo();
 const faults = serveFaults(demo.send);
 
 export default {
-  files: ['test/**/*.test.ts', '!test/{repo,receiver,model,prerender,kill,checkers,screenshots}/**'],
+  files: [
+    'test/**/*.test.ts',
+    '!test/{repo,receiver,model,prerender,kill,checkers,screenshots}/**',
+  ],
   nodeResolve: { exportConditions: ['development'] },
   browsers: names.map((name) => launchers[name]()),
   // A file of many tests on a busy machine of two cores takes longer than the default of two minutes.
