@@ -33,6 +33,14 @@ const styles = css`
   .choice label {
     font-weight: 600;
   }
+  @media (pointer: coarse) {
+    .choice input {
+      margin-block: 11px;
+    }
+    .choice label {
+      padding-block: 11px;
+    }
+  }
   .choice li p,
   .settings p {
     grid-column: 2;

@@ -67,6 +67,10 @@ export const sendTemplate = (
 /** A form, as far as what waits has to do with it. */
 type Form = ReactiveElement & { roles: readonly LeadRole[] };
 
+/** One of a list, with the direction of its own: else a number's plus comes after it among Arabic words. */
+const wordTemplate = (word: string, index: number): TemplateResult =>
+  html`${index ? ', ' : ''}<bdi>${word}</bdi>`;
+
 /** What waits in this browser, with what can be done about it. */
 export const outboxTemplate = (
   form: Form,
@@ -102,7 +106,7 @@ export const outboxTemplate = (
       </button>`;
     const words = [...Object.values(lead.contact), ...lead.roles.map(({ title }) => title)];
     return html`<li part="kept">
-      <p id="kept-${id}">${words.join(', ')}</p>
+      <p id="kept-${id}">${words.map(wordTemplate)}</p>
       <p class="hint">${stateText(kept)}</p>
       ${state === 'expired' ? nothing : buttonTemplate(messages.sendNow, () => void submission.sendNow(kept))}
       ${buttonTemplate(messages.takeBack, () => void takeBack(form, submission, kept))}

@@ -180,6 +180,12 @@ export const styles = css`
     border: 1px solid transparent;
     border-radius: 22px;
   }
+  /* Where there are no shadows. */
+  @media (forced-colors: active) {
+    [aria-invalid='true'] {
+      border-width: 2px;
+    }
+  }
   [part='chip'] button {
     position: relative;
     flex: none;
@@ -209,6 +215,21 @@ export const styles = css`
   }
   [part='consent'] p {
     grid-column: 2;
+  }
+  /* A link that is all of a label is no lower than 24px. */
+  [part='consent'] a {
+    padding-block: 0.2em;
+  }
+  @media (pointer: coarse) {
+    .summary a {
+      padding-block: 0.75em;
+    }
+    div[part='consent'] input {
+      margin-block: 11px;
+    }
+    div[part='consent'] label {
+      padding-block: 11px;
+    }
   }
   .send button {
     width: 100%;

@@ -45,13 +45,18 @@ export const errorTemplate = (view: View, name: InputName): TemplateResult | typ
     : nothing;
 };
 
+/** Numbers and addresses are written from left to right on any page; of other texts the first letter tells. */
+const directionOf = (name: Field['name']): string => (/phone|email/.test(name) ? 'ltr' : 'auto');
+
 const inputTemplate = ({ name, required }: Field, isWrong: boolean, describedBy: string) => {
   const autocomplete = AUTOCOMPLETE[name];
   const invalid = isWrong ? 'true' : nothing;
+  const dir = directionOf(name);
   return name === 'message'
     ? html`<textarea
         id=${name}
         part="input"
+        dir=${dir}
         autocomplete=${autocomplete}
         maxlength=${MAX_LENGTH[name]}
         ?required=${required}
@@ -62,6 +67,7 @@ const inputTemplate = ({ name, required }: Field, isWrong: boolean, describedBy:
     : html`<input
         id=${name}
         part="input"
+        dir=${dir}
         autocomplete=${autocomplete}
         maxlength=${MAX_LENGTH[name]}
         ?required=${required}

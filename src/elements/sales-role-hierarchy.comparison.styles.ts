@@ -13,9 +13,6 @@ export const comparisonStyles = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.4);
   }
-  #comparison:focus {
-    outline: none;
-  }
   [part='comparison-title'] {
     font-size: 1.5em;
   }

@@ -123,7 +123,8 @@ export const widgetStyles = css`
     /* Those that are still to come keep room; the others leave by themselves. */
     sales-lead-form,
     sales-cookie-notice,
-    .chosen {
+    .chosen,
+    .failed button {
       display: none;
     }
   }

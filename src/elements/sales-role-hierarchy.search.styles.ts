@@ -41,6 +41,10 @@ export const searchStyles = css`
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.6);
   }
+  /* With its letters spaced by the visitor, WebKit lets the chosen option's words reach over the field. */
+  select {
+    contain: paint;
+  }
   .search button {
     padding-inline: 0.75em;
     text-align: center;
@@ -72,6 +76,9 @@ export const searchStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
+  }
+  .row button {
+    min-width: 44px;
   }
   .nothing {
     display: grid;

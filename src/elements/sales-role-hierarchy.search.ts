@@ -81,6 +81,7 @@ export const renderSearch = (view: SearchView): TemplateResult => {
         <input
           id="search"
           type="search"
+          dir="auto"
           part="input"
           autocomplete="off"
           enterkeyhint="search"

@@ -65,6 +65,8 @@ export const controls = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+    /* Clear of the bar at the window's lower edge. */
+    scroll-margin-block: 120px;
   }
   .hidden {
     position: absolute;
