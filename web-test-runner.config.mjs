@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromiumArguments, findChromium } from './test/browsers/chromium.mjs';
+import { emulate } from './test/browsers/emulate.mjs';
 import { totalsReporter } from './test/browsers/totals-reporter.mjs';
 import { webkitLauncher } from './test/browsers/webkit.mjs';
 import { serveFaults } from './test/faults/faulty-way.mjs';
@@ -76,6 +77,7 @@ export default {
     faults.plugin,
     serveApps(),
     a11ySnapshotPlugin(),
+    emulate(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,0 +1,222 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulate } from '../helpers/emulate.js';
+import { deepFocus, showersOf } from '../helpers/flat-tree.js';
+import {
+  expand,
+  fillsOf,
+  groundsAround,
+  isWithin,
+  lowest,
+  opacityOf,
+  read,
+  write,
+} from '../helpers/paint.js';
+import { controlsIn, elementAt, finishMotion, nameOf, visibleIn } from '../helpers/visible.js';
+import { FEW } from './settings.js';
+import { stages, type StateName } from './states.js';
+
+/** Each has something to focus that no other has. */
+const IN: readonly StateName[] = [
+  'an open card',
+  'nothing found',
+  'compared',
+  'a tree with a closed branch and an open card',
+  'chosen roles',
+  'a form with errors',
+  'sending',
+  'sent, with my consents open',
+  'another request beside one that waits',
+  'asked whether to send it again',
+  'a choice of cookies',
+  'a choice that is open again',
+  'a catalogue that failed',
+  'parts alone',
+];
+
+/** WCAG 2.2, 1.4.11 (and 2.4.13): at least 2 px thick, and 3 to 1 with all that it lies on. */
+const THICKNESS = 2;
+const CONTRAST = 3;
+
+/** What cuts off all that reaches over its edges. */
+const isClipping = (element: Element): boolean => {
+  const { overflowX, overflowY, contain, contentVisibility } = getComputedStyle(element);
+  return (
+    [overflowX, overflowY].some((overflow) => overflow !== 'visible') ||
+    /paint|content|strict/.test(contain) ||
+    contentVisibility === 'auto'
+  );
+};
+
+/** What is wrong with the focus ring of an element, unless it lies on the page itself and that `isOthers`. */
+const faultsOf = (element: Element, isOthers = false): string[] => {
+  const {
+    outlineStyle,
+    outlineWidth,
+    outlineOffset,
+    outlineColor,
+    borderTopWidth,
+    borderTopColor,
+  } = getComputedStyle(element);
+  const [width, offset] = [outlineWidth, outlineOffset].map(parseFloat) as [number, number];
+  // `auto` is the browser's own, of which nothing is known.
+  if (['none', 'auto'].includes(outlineStyle)) return [`its outline is ${outlineStyle}`];
+  if (width < THICKNESS) return [`its outline is ${width} px`];
+  const faults: string[] = [];
+  const ring = expand(element.getBoundingClientRect(), offset + width);
+  const outside = groundsAround(element, ring);
+  const page = read(getComputedStyle(document.body).backgroundColor);
+  if (isOthers && outside.some((ground) => write(ground) === write(page))) return [];
+  const fills = fillsOf(element).filter(([, , , alpha]) => alpha === 1);
+  const border = parseFloat(borderTopWidth) ? [read(borderTopColor)] : [];
+  const inside = [...fills, ...border.filter(([, , , alpha]) => alpha === 1)];
+  const grounds = [
+    ...(offset + width > 0 ? outside : []),
+    // It touches what the element itself is made of.
+    ...(offset <= 0 ? inside : []),
+  ];
+  const [red, green, blue, alpha] = read(outlineColor);
+  const ratio = lowest([red, green, blue, alpha * opacityOf(element)], grounds);
+  if (ratio < CONTRAST) faults.push(`its outline ${outlineColor} has ${ratio.toFixed(2)} to 1`);
+  const cut = [...showersOf(element)].find(
+    (one) =>
+      one !== document.body &&
+      one !== document.documentElement &&
+      isClipping(one) &&
+      !isWithin(ring, one.getBoundingClientRect()),
+  );
+  if (cut) faults.push(`its outline is cut off by ${nameOf(cut)}`);
+  return faults;
+};
+
+/** Whether something else lies over the middle of each of its lines (WCAG 2.2, 2.4.11). */
+const isObscured = (element: Element): boolean => {
+  const middle = (from: number, to: number, end: number) =>
+    (Math.max(from, 0) + Math.min(to, end)) / 2;
+  return [...element.getClientRects()].every(({ left, right, top, bottom }) => {
+    const found = elementAt(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+    return !found || ![found, ...showersOf(found)].includes(element);
+  });
+};
+
+/** Whether it stays so: WebKit brings a field into view some frames after it has the focus. */
+const staysObscured = async (element: Element): Promise<boolean> => {
+  for (let frames = 0; frames < 30 && isObscured(element); frames += 1) {
+    await new Promise(requestAnimationFrame);
+  }
+  return isObscured(element);
+};
+
+/** Goes through a page from its first button to its last by the keyboard. */
+const walk = async (page: Element, visit: (element: Element) => unknown): Promise<Element[]> => {
+  const walked: Element[] = [];
+  page.querySelector<HTMLElement>('#before')!.focus();
+  for (;;) {
+    await sendKeys({ press: 'Tab' });
+    const element = deepFocus();
+    if (!element || element.id === 'after' || walked.includes(element)) return walked;
+    walked.push(element);
+    await visit(element);
+  }
+};
+
+const isFocusable = (element: HTMLElement): boolean =>
+  element.tabIndex >= 0 && !element.matches(':disabled, #before, #after');
+
+interface Colours {
+  scheme: 'light' | 'dark';
+  background: string;
+  /** No page that goes with the scheme: only what lies on the widget's own surfaces can be answered for. */
+  isOthers?: boolean;
+}
+
+const PAGES: readonly Colours[] = [
+  { scheme: 'light', background: 'white' },
+  { scheme: 'dark', background: 'black' },
+  { scheme: 'light', background: 'rgb(40, 90, 200)', isOthers: true },
+  { scheme: 'dark', background: 'rgb(140, 180, 250)', isOthers: true },
+];
+
+const FORCED: readonly Colours[] = [
+  { scheme: 'light', background: 'Canvas' },
+  { scheme: 'dark', background: 'Canvas' },
+];
+
+const onEach = (pages: readonly Colours[], element: Element): string[] =>
+  pages.flatMap(({ scheme, background, isOthers }) => {
+    document.documentElement.style.colorScheme = scheme;
+    document.body.style.background = background;
+    finishMotion();
+    return faultsOf(element, isOthers).map(
+      (fault) => `${nameOf(element)}, ${scheme} on ${background}: ${fault}`,
+    );
+  });
+
+describe('the focus ring', () => {
+  const open = stages();
+
+  beforeEach(() => setViewport({ width: 1000, height: 500 }));
+
+  afterEach(async () => {
+    document.documentElement.style.colorScheme = '';
+    document.body.style.background = '';
+    await emulate({});
+  });
+
+  for (const name of IN) {
+    it(`is seen on all that the keyboard reaches, on light and dark pages: ${name}`, async () => {
+      const { page } = await open(name, FEW);
+      const faults: string[] = [];
+      const walked = await walk(page, async (element) => {
+        if (await staysObscured(element)) faults.push(`${nameOf(element)}: something lies over it`);
+        faults.push(...onEach(PAGES, element));
+      });
+      expect(faults).to.deep.equal([]);
+      const missed = controlsIn(page)
+        .filter(isFocusable)
+        .filter((element) => !walked.includes(element));
+      expect(missed.map(nameOf), 'not reached').to.deep.equal([]);
+      expect(walked.length).to.be.above(0);
+    });
+  }
+
+  it('does not end up below the bar that leads to the form, in a narrow window, too', async () => {
+    await setViewport({ width: 320, height: 500 });
+    const { page } = await open('chosen roles', FEW);
+    const obscured: Element[] = [];
+    await walk(page, async (element) => {
+      if (await staysObscured(element)) obscured.push(element);
+    });
+    expect(obscured.map(nameOf)).to.deep.equal([]);
+  });
+
+  for (const name of [
+    'compared',
+    'a form with errors',
+    'asked whether to send it again',
+    'another request beside one that waits',
+  ] as const) {
+    it(`is seen on what takes the focus by itself: ${name}`, async () => {
+      const { page } = await open(name, FEW);
+      await sendKeys({ press: 'Tab' });
+      const places = visibleIn(page).filter((element) => element.matches('[tabindex="-1"]'));
+      expect(places.length).to.be.above(0);
+      const faults = places.flatMap((place) => {
+        place.focus();
+        return onEach(PAGES, place);
+      });
+      expect(faults).to.deep.equal([]);
+    });
+  }
+
+  for (const name of IN) {
+    it(`is seen in forced colours: ${name}`, async function () {
+      // Firefox and WebKitGTK cannot be told to force colours: to be taken out when they can.
+      if (!(await emulate({ features: { 'forced-colors': 'active' } }))) this.skip();
+      const { page } = await open(name, FEW);
+      const faults: string[] = [];
+      await walk(page, (element) => faults.push(...onEach(FORCED, element)));
+      expect(faults).to.deep.equal([]);
+    });
+  }
+});
