@@ -55,5 +55,7 @@ export class Template {
         this.parts.push({ type: 2, index });
       } else parent.appendChild(inert.createTextNode(token));
     }
+    // As lit-html does: what a value comes to ends before a node, or it would go on to the end of what is around.
+    if (!strings.at(-1)) this.el.content.appendChild(inert.createComment(''));
   }
 }
