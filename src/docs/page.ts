@@ -103,7 +103,6 @@ export const apiPage = async ({ manifest, types, header, footer }: Api): Promise
         <link rel="stylesheet" href="demo.css" />
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the content</a>
         ${raw(header)}
         <main class="wrap api" id="main">
           <div class="opening">

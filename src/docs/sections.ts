@@ -72,12 +72,15 @@ const defaultCode = (value: string | undefined): Html | string =>
   value === undefined ? '' : code(value);
 
 const examples = (list: readonly Example[] = []): Html[] =>
-  list.map(
-    ({ title, code: text }) =>
-      html`<figure class="snippet">
-        ${title ? html`<figcaption>${title}</figcaption>` : ''}
-        <pre><code>${text}</code></pre>
-      </figure>`,
+  list.map(({ title, code: text }) =>
+    title
+      ? html`<figure class="snippet">
+          <figcaption>${title}</figcaption>
+          <pre><code>${text}</code></pre>
+        </figure>`
+      : html`<div class="snippet">
+          <pre><code>${text}</code></pre>
+        </div>`,
   );
 
 const isField = (member: Field | Method): member is Field => member.kind === 'field';

@@ -98,7 +98,7 @@ export class Finder implements ReactiveController {
       this.#formToCome = new FormToCome(widget);
     }
     // A link, "back", another catalogue or another layout hides what has it, or takes it away.
-    new KeptFocus(host, '#search');
+    new KeptFocus(host, '#search', '[part=level-title]', '.base');
     for (const one of [host, widget]) if (one) withstand(one);
     // What the widget passes on of the cards is in its template; this joins it when it is there.
     const passed = host.getAttribute('exportparts');

@@ -12,9 +12,13 @@ export const styles = css`
     padding: calc(var(--_space) * 0.75);
     color: var(--_text);
     background: var(--_level);
-    /* Seen in forced colours. */
-    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 1.4);
+  }
+  /* Which have no backgrounds. */
+  @media (forced-colors: active) {
+    [part='level'] {
+      border: 1px solid;
+    }
   }
   /* Each level goes on from the brand's hue, and is a little lighter: a grey brand has four levels as well. */
   [data-hue] {

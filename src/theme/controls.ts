@@ -59,7 +59,10 @@ export const controls = css`
     .base,
     .chevron {
       transition: 0.15s;
-      transition-property: color, background-color, border-color, box-shadow, transform;
+      transition-property: border-color, box-shadow, transform;
+    }
+    button {
+      transition-property: background-color, border-color;
     }
   }
   :focus-visible {

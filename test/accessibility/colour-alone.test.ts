@@ -33,6 +33,10 @@ const changeOf = async (button: HTMLElement, isPressed: () => boolean): Promise<
   const before = [textOf(button), ...shapeOf(button)].join('\n');
   button.click();
   await until('the pressed button', isPressed);
+  // What turns is looked at when it has turned.
+  for (const one of flatTree(button)) {
+    for (const animation of one.getAnimations()) animation.finish();
+  }
   return [textOf(button), ...shapeOf(button)].join('\n') !== before;
 };
 

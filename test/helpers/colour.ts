@@ -1,3 +1,5 @@
+import { showersOf } from './flat-tree.js';
+
 /** A colour as it is painted: red, green, blue and alpha, each from 0 to 1. */
 type Paint = readonly [number, number, number, number];
 
@@ -45,13 +47,6 @@ export const contrast = (one: string, other: string): number => {
   return (lighter + 0.05) / (darker + 0.05);
 };
 
-/** The element that an element lies in as it is shown: through slots and shadow roots. */
-const around = (element: Element): Element | null => {
-  if (element.assignedSlot) return element.assignedSlot;
-  const { parentNode } = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : (parentNode as Element | null);
-};
-
 const written = ([red, green, blue]: readonly number[]): string =>
   `rgb(${[red, green, blue].map((channel) => Math.round((channel ?? 0) * 255)).join(', ')})`;
 
@@ -62,7 +57,7 @@ const written = ([red, green, blue]: readonly number[]): string =>
  */
 export const groundOf = (element: Element): string => {
   const layers: Paint[] = [];
-  for (let node: Element | null = element; node instanceof Element; node = around(node)) {
+  for (const node of [element, ...showersOf(element)]) {
     const paint = paintOf(getComputedStyle(node).backgroundColor);
     if (paint[3]) layers.push(paint);
     if (paint[3] === 1) break;

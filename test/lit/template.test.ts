@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { Template } from '../../src/lit/template.js';
 
-const read = (strings: TemplateStringsArray, ..._values: unknown[]): Template =>
-  new Template(strings, (prefix) => prefix);
+const read = (strings: TemplateStringsArray, ...values: unknown[]): Template =>
+  new Template(strings, (prefix) => [prefix, ...values]);
 
 describe('the script tag’s reader of templates', () => {
   it('ends a template with a node, also after a value: it would else end where its parent does', () => {

@@ -5,6 +5,7 @@ import type { SalesRoles } from '../../src/elements/sales-roles.js';
 import { role } from '../helpers/catalogues.js';
 import { contrast, groundOf } from '../helpers/colour.js';
 import { ConsoleSpy, expectNoErrors } from '../helpers/console.js';
+import { flatTree } from '../helpers/flat-tree.js';
 import { allInside, askButton, cardsOf, detailsButton, formOf, inside } from '../helpers/parts.js';
 import '../helpers/preload.js';
 import { until } from '../helpers/until.js';
@@ -84,13 +85,6 @@ const shown = async (): Promise<SalesRoles> => {
   return widget;
 };
 
-/** Every element of a widget, through its shadow roots. */
-const elementsIn = (root: Element): Element[] =>
-  [...(root.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((element) => [
-    element,
-    ...elementsIn(element),
-  ]);
-
 const isShown = (element: Element): boolean =>
   element.checkVisibility() && !element.closest('.hidden, [hidden]');
 
@@ -113,7 +107,7 @@ interface Pair {
 
 /** Each text on what it lies on, each control's border or fill beside what lies around it, each dot. */
 const pairsOf = (widget: SalesRoles): Pair[] => {
-  const all = elementsIn(widget);
+  const all = [...flatTree(widget)];
   const texts = all.filter(hasText).map((element): Pair => {
     const style = getComputedStyle(element);
     return {
@@ -169,7 +163,7 @@ const asIf = {
 
 /** Adds rules to a widget and all its parts, on top of their own. */
 const addRules = (widget: SalesRoles, rules: (own: CSSRule[]) => string): void => {
-  for (const { shadowRoot } of [widget, ...elementsIn(widget)]) {
+  for (const { shadowRoot } of flatTree(widget)) {
     if (!shadowRoot) continue;
     const own = shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
     const added = new CSSStyleSheet();
