@@ -115,6 +115,8 @@ export const findBarriers = async ({ document }: DemoPage): Promise<string[]> =>
     await until(() => window[name], `${name} is loaded`);
     return window[name]!;
   };
+  // IBM's engine looks into what is closed, and does not find the labels there.
+  for (const details of document.querySelectorAll('details')) details.open = true;
   const axe = (await load('axe', 'axe-core/axe.min.js')) as NonNullable<PageWindow['axe']>;
   const { violations } = await axe.run(document);
   const ace = (await load('ace', 'accessibility-checker-engine/ace.js')) as NonNullable<

@@ -218,7 +218,8 @@ describe('the theme on a page', () => {
     expect(summary.letterSpacing).to.match(/^(?:normal|0px)$/);
     expect(summary.wordSpacing).to.equal('0px');
     expect(summary.textIndent).to.equal('0px');
-    expect(summary.textAlign).to.equal('start');
+    // That of its card, said by the side: the page is written from right to left.
+    expect(summary.textAlign).to.equal('right');
     expect(summary.whiteSpace).to.equal('normal');
     expect(summary.lineHeight).to.equal('30px');
     expect(getComputedStyle(askButton(cardsOf(widget)[0]!)).fontFamily).to.equal('monospace');
@@ -238,7 +239,7 @@ describe('the theme on a page', () => {
     document.documentElement.style.fontSize = '62.5%';
     try {
       expect(sizes()).to.deep.equal(before);
-      expect(before).to.deep.equal(['32px', '16px']);
+      expect(before).to.deep.equal(['36px', '16px']);
     } finally {
       document.documentElement.style.fontSize = '';
       document.body.style.fontSize = '';
