@@ -25,7 +25,9 @@ const rgb = (colour) => `rgb(${colour.join(' ')})`;
  */
 export const makeContrastPanel = (widget, { contrast: texts, groups }, lang) => {
   const rows = KINDS.map(({ name, needed }) => {
-    const sample = make('span', { class: `sample-${name}`, 'aria-hidden': 'true' }, texts.sample);
+    // What is no text is shown without one, in the room of one.
+    const words = ['borders', 'focus'].includes(name) ? '\u2003' : texts.sample;
+    const sample = make('span', { class: `sample-${name}`, 'aria-hidden': 'true' }, words);
     const ratio = make('td');
     const verdict = make('td');
     const row = make(

@@ -33,8 +33,9 @@ export const checkbox = css`
   @media (forced-colors: active) {
     [type='checkbox']:checked {
       forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
+      color: Canvas;
+      background: CanvasText;
+      border-color: CanvasText;
     }
   }
 `;

@@ -38,13 +38,21 @@ export const controls = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  /* In forced colours, what is filled is so all the same. */
+  /* In forced colours all borders are seen, and what is filled is so all the same. */
   @media (forced-colors: active) {
+    button.quiet {
+      padding-inline: 0.75em;
+      border: 1px solid;
+    }
     button.primary,
     button[aria-pressed='true'] {
       forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
+      color: Canvas;
+      background: CanvasText;
+      border-color: CanvasText;
+    }
+    :focus-visible {
+      outline-color: CanvasText !important;
     }
   }
   button[aria-disabled='true'] {

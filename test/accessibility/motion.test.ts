@@ -95,7 +95,9 @@ describe('motion', () => {
 
   for (const name of IN) {
     it(`is short: ${name}`, async () => {
-      expect(movingIn((await open(name, FEW)).page, SHORT)).to.deep.equal([]);
+      expect(movingIn((await open(name, { ...FEW, isMoving: true })).page, SHORT)).to.deep.equal(
+        [],
+      );
     });
 
     it(`is none for visitors who want less of it: ${name}`, async function () {
@@ -104,7 +106,7 @@ describe('motion', () => {
       if (!(await emulate({ features }))) this.skip();
       const scripts = watchScripts(NONE);
       try {
-        const { page } = await open(name, FEW);
+        const { page } = await open(name, { ...FEW, isMoving: true });
         expect(movingIn(page, NONE)).to.deep.equal([]);
         await pressAll(page);
         expect(movingIn(page, NONE), 'after presses').to.deep.equal([]);

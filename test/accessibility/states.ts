@@ -34,6 +34,8 @@ export interface Setting {
   catalogue?: Catalogue | undefined;
   /** Of the widget, beside those that every one has here. */
   attributes?: Attributes;
+  /** Whether what fades and turns does so: else it is there at once, for tests that look at it. */
+  isMoving?: boolean;
 }
 
 /** A page in one of the states. */
@@ -167,6 +169,8 @@ export const send = async (page: Element): Promise<void> => {
 type State = (setting: Setting, stub: FetchStub) => Promise<HTMLElement>;
 
 const created = (): Response => new Response('', { status: 201 });
+/** No acknowledgement, and no other attempt within an hour: one would be answered in the place of the next test's. */
+const busy = (): Response => new Response('', { status: 503, headers: { 'Retry-After': '3600' } });
 
 /** A state that follows from the default one. */
 const after =
@@ -249,12 +253,12 @@ export const STATES = {
   queued: after(async (page, stub) => {
     await choose(page);
     await send(page);
-    (await stub.next()).fail(new TypeError('offline'));
+    (await stub.next()).answer(busy());
     await reaches(formIn(page), 'waiting');
   }),
   'another request beside one that waits': after(async (page, stub) => {
     await send(page);
-    (await stub.next()).fail(new TypeError('offline'));
+    (await stub.next()).answer(busy());
     await reaches(formIn(page), 'waiting');
     part(formIn(page), '.another').click();
     await shows(formIn(page), 'form');
@@ -341,6 +345,11 @@ export const STATES = {
 
 export type StateName = keyof typeof STATES;
 
+const still = new CSSStyleSheet();
+still.replaceSync(
+  '*, ::before, ::after { animation: none !important; transition: none !important }',
+);
+
 /**
  * For a `describe`: a clean page and a network of its own for each of its tests. Returns what brings about a state.
  */
@@ -364,6 +373,9 @@ export const stages = (): ((name: StateName, setting?: Setting) => Promise<Stage
 
   return async (name, setting = { lang: 'en' }) => {
     const page = await STATES[name](setting, stub);
+    if (!setting.isMoving) {
+      for (const { shadowRoot } of flatTree(page)) shadowRoot?.adoptedStyleSheets.push(still);
+    }
     const islands = [...page.children].filter(({ localName }) => localName.startsWith('sales-'));
     return { page, islands: islands as HTMLElement[], stub };
   };

@@ -36,7 +36,7 @@ const FRAMES = `new Promise((done) => requestAnimationFrame(() => requestAnimati
 const SETTLED = `(() => {
   const LATE = {
     'sales-roles': '.base[aria-busy=false]',
-    'sales-role-hierarchy': '#search',
+    'sales-role-hierarchy': '#downloads',
     'sales-role-card': 'article',
     'sales-lead-form': '[part=title]',
     'sales-cookie-notice': '[part=notice], .settings',
