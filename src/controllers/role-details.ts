@@ -37,10 +37,10 @@ export const styles = css`
     [part='details'] {
       animation: open 0.15s ease-out;
     }
-    @keyframes open {
-      from {
-        translate: 0 -0.5em;
-      }
+  }
+  @keyframes open {
+    from {
+      translate: 0 -0.5em;
     }
   }
   [part='section-title'] {

@@ -17,7 +17,6 @@ import { ownMethod } from '../own-method.js';
 const styles = css`
   [part='consents'] {
     max-width: 46em;
-    margin-top: var(--_space);
   }
   [part='consents'] summary {
     min-height: 44px;

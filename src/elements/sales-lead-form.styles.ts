@@ -13,7 +13,7 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 1.4);
   }
   .base:empty {
-    min-height: 46em;
+    min-height: clamp(37em, (66em - 100cqi) * 999, 46em);
   }
   header {
     flex: 1 1 14em;
@@ -21,7 +21,18 @@ export const styles = css`
   }
   .body {
     flex: 0 1 46em;
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
     min-width: 0;
+  }
+  /* Said to nobody yet: takes no step. */
+  .editing,
+  .repeated {
+    position: absolute;
+  }
+  .another {
+    align-self: start;
   }
   [part='title'] {
     margin-bottom: 0.3em;
@@ -132,7 +143,6 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .outbox {
-    margin-bottom: var(--_space);
     border: 1px solid var(--_border);
   }
   .question,
@@ -193,7 +203,7 @@ export const styles = css`
     margin-block: -6px;
     padding: 0;
     background: none;
-    border: 0;
+    border-color: transparent;
     border-radius: 50%;
   }
   /* A cross, drawn: the letter stands off the middle in some fonts. */
@@ -235,13 +245,6 @@ export const styles = css`
     width: 100%;
     max-width: 16em;
     text-align: center;
-  }
-  .body > :is([role='status']:not(.editing, .repeated), .another, slot) {
-    display: block;
-    margin-top: var(--_space);
-  }
-  .body > :first-child {
-    margin-top: 0;
   }
   .sent {
     color: var(--_success);

@@ -67,6 +67,9 @@ export const searchStyles = css`
   #downloads {
     color: var(--_muted);
   }
+  #downloads {
+    flex-basis: 100%;
+  }
   .found {
     margin-top: 0.75em;
     font-size: 0.875em;
@@ -112,6 +115,9 @@ export const searchStyles = css`
     flex: 1 1 min(100%, max(19em, 30%));
   }
   @container (min-width: 40em) {
+    #downloads {
+      flex-basis: auto;
+    }
     .search {
       display: flex;
     }

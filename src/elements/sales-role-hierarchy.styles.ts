@@ -82,10 +82,10 @@ export const styles = css`
   }
   /* The search comes after the first frame: its room is kept, so that nothing moves. */
   .find {
-    min-height: 11.6em;
+    min-height: 11.75em;
   }
   .tagged {
-    min-height: 15.1em;
+    min-height: 15.25em;
   }
   [part='list'],
   .block {
@@ -112,7 +112,7 @@ export const styles = css`
       padding: calc(var(--_space) * 1.5);
     }
     .find {
-      min-height: 6.4em;
+      min-height: 6.5em;
     }
     .block {
       grid-template-columns: repeat(2, minmax(0, 1fr));
