@@ -11,6 +11,7 @@ import { NOTHING, type LinkState } from '../catalogue/link.js';
 import type { LevelGroup } from '../catalogue/tree.js';
 import type { Role, ShownCatalogue } from '../catalogue/types.js';
 import { consume, settingsContext, type Layout, type Settings } from '../contexts.js';
+import { keepClear } from '../controllers/clear-of-bar.js';
 import { FormToCome } from '../controllers/form-to-come.js';
 import { keepFocusInWidget, KeptFocus } from '../controllers/kept-focus.js';
 import { Links } from '../controllers/links.js';
@@ -95,6 +96,7 @@ export class Finder implements ReactiveController {
     if (widget) {
       addStyles(widget, widgetStyles);
       keepFocusInWidget(widget);
+      keepClear(host, () => widget.renderRoot.querySelector('.chosen'));
       this.#formToCome = new FormToCome(widget);
     }
     // A link, "back", another catalogue or another layout hides what has it, or takes it away.

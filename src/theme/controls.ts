@@ -51,9 +51,6 @@ export const controls = css`
       background: CanvasText;
       border-color: CanvasText;
     }
-    :focus-visible {
-      outline-color: CanvasText !important;
-    }
   }
   button[aria-disabled='true'] {
     cursor: progress;
@@ -76,8 +73,6 @@ export const controls = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-    /* Clear of the bar at the window's lower edge. */
-    scroll-margin-block: 120px;
   }
   .hidden {
     position: absolute;

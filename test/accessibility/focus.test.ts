@@ -220,8 +220,10 @@ const STEPS: Readonly<Record<string, readonly [StateName, Step]>> = {
     },
   ],
   'what waits goes by itself while it is there': [
-    'queued',
+    'sending',
     async ({ page, stub }) => {
+      stub.calls[0]!.fail(new TypeError('offline'));
+      await reaches(form(page), 'waiting');
       focusOn(keptButton(form(page), 'Delete'));
       dispatchEvent(new Event('online'));
       (await stub.next()).answer(created());

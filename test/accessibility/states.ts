@@ -253,7 +253,7 @@ export const STATES = {
   queued: after(async (page, stub) => {
     await choose(page);
     await send(page);
-    (await stub.next()).fail(new TypeError('offline'));
+    (await stub.next()).answer(busy());
     await reaches(formIn(page), 'waiting');
   }),
   'another request beside one that waits': after(async (page, stub) => {

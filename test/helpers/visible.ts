@@ -1,4 +1,4 @@
-import { elementsIn } from './flat-tree.js';
+import { elementsIn, flatTree } from './flat-tree.js';
 
 /** What a visitor can press, tick, choose or write in. */
 export const INTERACTIVE = 'a[href], button, input, select, textarea, summary';
@@ -33,9 +33,12 @@ export const elementAt = (x: number, y: number): Element | null => {
   }
 };
 
-/** Brings all that moves to its end. */
+/** Brings all that moves to its end: a document knows only of what moves outside of shadow roots. */
 export const finishMotion = (): void => {
-  for (const animation of document.getAnimations()) animation.finish();
+  const roots = [...flatTree(document.body)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const root of [document, ...roots]) {
+    for (const animation of root.getAnimations()) animation.finish();
+  }
 };
 
 /** A name for messages: where it stands, what tells it from others, and its first words. */
