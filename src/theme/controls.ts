@@ -51,6 +51,9 @@ export const controls = css`
       background: CanvasText;
       border-color: CanvasText;
     }
+    :focus-visible {
+      outline-color: CanvasText !important;
+    }
   }
   button[aria-disabled='true'] {
     cursor: progress;
