@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   .base {
-    container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
@@ -21,7 +20,7 @@ export const styles = css`
     font-size: 1.125em;
     text-wrap: pretty;
   }
-  /* The form comes when it is near: its room is kept, so that nothing moves. Where its title stands beside it, it is lower. */
+  /* The form comes when it is near: its room is kept, so that nothing moves. Where its title stands beside it, it is lower: on wide pages. */
   sales-lead-form:not(:defined) {
     min-height: clamp(37em, (66em - 100cqi) * 999, 46em);
   }
