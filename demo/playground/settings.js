@@ -54,6 +54,13 @@ const text = (fits = () => true) => ({
   },
 });
 
+/**
+ * Of the page, or of the web: from an address that somebody sent, nothing else goes into the code.
+ *
+ * @param {string} line
+ */
+const isAddress = (line) => !/^[a-z][a-z\d+.-]*:/i.test(line) || /^https?:/i.test(line);
+
 /** @type {Setting} */
 const radius = {
   initial: '14',
@@ -97,13 +104,13 @@ export const SETTINGS = {
   purposes,
   cookies: oneOf('notice', 'notice', 'choice', 'off'),
   controller: text(),
-  endpoint: text(),
-  'policy-url': text(),
-  'consent-url': text(),
-  'withdraw-url': text(),
-  'newsletter-url': text(),
-  'partners-url': text(),
-  base: text(),
+  endpoint: text(isAddress),
+  'policy-url': text(isAddress),
+  'consent-url': text(isAddress),
+  'withdraw-url': text(isAddress),
+  'newsletter-url': text(isAddress),
+  'partners-url': text(isAddress),
+  base: text(isAddress),
 };
 
 /** @typedef {keyof typeof SETTINGS} SettingName */

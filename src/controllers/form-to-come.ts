@@ -18,9 +18,12 @@ export class FormToCome {
 
   /** @param level of the heading: that of the form's title. */
   update(level: number, { toForm }: Messages): void {
-    const heading = (this.#heading ??= this.#make());
+    // Another layout has another form.
+    if (!this.#heading?.isConnected) this.#heading = this.#make();
+    const heading = this.#heading;
     heading?.setAttribute('aria-level', String(level));
-    heading?.firstElementChild?.replaceChildren(toForm);
+    const button = heading?.firstElementChild;
+    if (button && button.textContent !== toForm) button.replaceChildren(toForm);
   }
 
   /** In a form that is not there yet: neither loaded nor prerendered, nor of the owner's own. */

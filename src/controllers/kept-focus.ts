@@ -42,6 +42,12 @@ export class KeptFocus implements ReactiveController {
   }
 }
 
-/** In a widget: to a failure, to what says that it loads, or else to its beginning. */
-export const keepFocusInWidget = (widget: FocusHost): KeptFocus =>
+/** The widgets that are looked after: each of their cards asks for it. */
+const kept = new WeakSet<FocusHost>();
+
+/** In a widget: to a failure, to what says that it loads, or else to its beginning. Once, however often it is asked for. */
+export const keepFocusInWidget = (widget: FocusHost): void => {
+  if (kept.has(widget)) return;
+  kept.add(widget);
   new KeptFocus(widget, '[role=alert] button', '[role=status]', '[part=title]', '.base');
+};

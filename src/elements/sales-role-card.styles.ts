@@ -79,7 +79,7 @@ export const styles = css`
     flex: none;
     width: 0.6em;
     height: 0.6em;
-    background: var(--_dot);
+    background: var(--_dot, var(--_accent));
     border-radius: 50%;
     forced-color-adjust: none;
   }

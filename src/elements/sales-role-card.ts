@@ -11,6 +11,7 @@ import { controls } from '../theme/controls.js';
 import { heading } from '../theme/heading.js';
 import { tokens } from '../theme/tokens.js';
 import { loaded } from '../controllers/loaded.js';
+import { filledSlots } from '../controllers/children.js';
 import type { RenderDetails } from '../controllers/role-details.js';
 import { styles } from './sales-role-card.styles.js';
 
@@ -151,7 +152,7 @@ export class SalesRoleCard extends LitElement {
       Boolean(role.sections?.length) || Boolean(this.#sectionsState ?? this.details);
     return html`<article class="base" part="card" aria-labelledby="title">
       <slot name="header" @slotchange=${this.#rerender}></slot>
-      <div class="title" ?hidden=${this.firstElementChild?.slot === 'header'}>
+      <div class="title" ?hidden=${this.firstElementChild && filledSlots(this).has('header')}>
         <div lang=${lang}>${heading(this.#headingLevel, role.title, 'title')}</div>
         ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
         ${
@@ -236,7 +237,7 @@ export class SalesRoleCard extends LitElement {
     return this.#catalogue?.value?.roles.find(({ id }) => id === this.roleId);
   }
 
-  /** The titles are not the content of the slot, where they would not name the card any more. */
+  /** The titles stand beside the slot: as its content they would not name the card any more where it is filled. */
   #rerender(): void {
     this.requestUpdate();
   }

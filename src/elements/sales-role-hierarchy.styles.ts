@@ -26,12 +26,10 @@ export const styles = css`
       --_own,
       light-dark(
         oklch(
-          from var(--_brand) calc(0.935 + var(--_n) * 0.01) min(c, 0.025) calc(h + var(--_n) * 30) /
-            1
+          from var(--_brand) calc(0.935 + var(--_n) * 0.01) min(c, 0.025) calc(h + var(--_n) * 30)
         ),
         oklch(
-          from var(--_brand) calc(0.31 - var(--_n) * 0.012) min(c, 0.03) calc(h + var(--_n) * 30) /
-            1
+          from var(--_brand) calc(0.31 - var(--_n) * 0.012) min(c, 0.03) calc(h + var(--_n) * 30)
         )
       )
     );
@@ -52,6 +50,12 @@ export const styles = css`
   [data-hue='4'] {
     --_n: 3;
     --_own: var(--sales-level-4);
+  }
+  @supports not (color: light-dark(red, color(from red xyz-d65 x y z))) {
+    [data-hue] {
+      --_level: var(--_own, #eaf0fb);
+      --_dot: var(--_accent);
+    }
   }
   .header {
     display: flex;

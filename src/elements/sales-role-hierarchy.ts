@@ -176,13 +176,9 @@ export class SalesRoleHierarchy extends LitElement {
       to: this.done,
       end: this.#end,
     };
-    // Among one there is nothing to find, and nothing to compare it with.
-    const isOne = catalogue.roles.length === 1;
     const layout = this.layout || this.settings?.owner.layout || 'levels';
     return html`<div class="base" lang=${language} @sales-role-select=${this.#select}>
-      <div class=${isOne ? nothing : this.#isTagged ? 'find tagged' : 'find'}>
-        ${isOne ? nothing : finder?.renderTop(view)}
-      </div>
+      <div class=${this.#isTagged ? 'find tagged' : 'find'}>${finder?.renderTop(view)}</div>
       ${
         layout === 'levels' || finder === null
           ? this.#renderLevels(view)

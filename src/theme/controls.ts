@@ -30,7 +30,8 @@ export const controls = css`
     background: var(--_fill);
     border-color: var(--_accent);
   }
-  button.primary:hover {
+  button.primary:hover,
+  button[aria-pressed='true']:hover {
     background: color-mix(in srgb, var(--_fill) 88%, var(--_text));
   }
   button.quiet:hover,
@@ -50,9 +51,6 @@ export const controls = css`
       color: Canvas;
       background: CanvasText;
       border-color: CanvasText;
-    }
-    :focus-visible {
-      outline-color: CanvasText !important;
     }
   }
   button[aria-disabled='true'] {
@@ -76,6 +74,12 @@ export const controls = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  /* Also around what keeps its own colours there. */
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: CanvasText;
+    }
   }
   .hidden {
     position: absolute;

@@ -42,6 +42,18 @@ describe('a form that is still to come', function () {
     });
   }
 
+  it('says nobody’s thanks before it is there', async () => {
+    const widget = await open(
+      `${scriptTag()}<sales-roles endpoint="/leads"><p slot="thanks">Анна позвонит сегодня.</p></sales-roles>`,
+    );
+    await placeOf(widget);
+    const thanks = frame.document.querySelector('[slot="thanks"]')!;
+    expect(thanks.checkVisibility() && thanks.getClientRects().length > 0).to.equal(false);
+    inside(widget, 'sales-lead-form')!.scrollIntoView();
+    await until('the form', () => formTitle(widget) === 'Оставьте заявку');
+    expect(thanks.checkVisibility() && thanks.getClientRects().length > 0).to.equal(false);
+  });
+
   it('follows the language', async () => {
     const widget = await widgetWith();
     await placeOf(widget);

@@ -473,20 +473,11 @@ describe('<sales-role-hierarchy>: search and filter', () => {
       }
     });
 
-    it('in English', async () => {
-      const hierarchy = await findableWith({ catalogue: many(2) });
-      expect(countOf(hierarchy)).to.equal('2 roles in all');
+    it('in English, one as one', async () => {
+      const hierarchy = await findableWith({ catalogue: many(1) });
+      expect(countOf(hierarchy)).to.equal('1 role in all');
       await type(hierarchy, 'role');
-      await until('the count', () => countOf(hierarchy) === 'Found: 2 of 2');
-    });
-
-    it('but are not there where there is one role: nothing is to be found, or compared', async () => {
-      const hierarchy = await findableWith({ catalogue: many(2) });
-      hierarchy.catalogue = many(1);
-      await hierarchy.updateComplete;
-      expect(inside(hierarchy, '#search') === null).to.equal(true);
-      hierarchy.catalogue = many(2);
-      await until('the search', () => inside(hierarchy, '#search'));
+      await until('the count', () => countOf(hierarchy) === 'Found: 1 of 1');
     });
 
     it('and not that nothing is found before it was looked for', async () => {

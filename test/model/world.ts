@@ -148,7 +148,10 @@ export class World {
     const outcome = this.#receive(lead, parcel);
     await this.turn(tab);
     lead.flights.delete(flight);
-    if (outcome.kind === 'sent') lead.acknowledgedAt ??= this.time;
+    // Where the clock was set back between two of them, the note of the second is forgotten sooner.
+    if (outcome.kind === 'sent') {
+      lead.acknowledgedAt = Math.min(lead.acknowledgedAt ?? Infinity, this.time);
+    }
     return outcome;
   }
 

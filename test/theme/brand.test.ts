@@ -72,6 +72,7 @@ const shown = async (): Promise<SalesRoles> => {
     form.scrollIntoView({ block: 'center' });
     return inside(form, 'button.primary');
   });
+  inside(form, '#purpose-newsletter')!.click();
   send.click();
   await until('the errors', () => inside(form, '.summary'));
   await until('what is chosen', () => inside(form, '[part="chip"]'));
@@ -141,6 +142,26 @@ const pairsOf = (widget: SalesRoles): Pair[] => {
         colours: () => [style.borderBottomColor, groundOf(element)],
       };
     });
+  const ticks = all
+    .filter((element) => isShown(element) && element.matches('[type=checkbox]'))
+    .flatMap((element): Pair[] => {
+      const [box, tick] = [getComputedStyle(element), getComputedStyle(element, '::before')];
+      const border: Pair = {
+        name: `the border of ${nameOf(element)} ${element.id}`,
+        least: 3,
+        colours: () => [box.borderTopColor, groundOf(element.parentElement!)],
+      };
+      return (element as HTMLInputElement).checked
+        ? [
+            border,
+            {
+              name: `the tick of ${element.id}`,
+              least: 3,
+              colours: () => [tick.borderBottomColor, groundOf(element)],
+            },
+          ]
+        : [border];
+    });
   const dots = all
     .filter((element) => element.matches('[part="level"] > .header'))
     .map((element, index): Pair => {
@@ -151,7 +172,7 @@ const pairsOf = (widget: SalesRoles): Pair[] => {
         colours: () => [style.backgroundColor, groundOf(element)],
       };
     });
-  return [...texts, ...boxes, ...drawn, ...dots];
+  return [...texts, ...boxes, ...drawn, ...ticks, ...dots];
 };
 
 /** A rule as if it held now: no test can bring the pointer over everything, or an old browser. */
@@ -254,6 +275,21 @@ describe('a theme from any brand colour', () => {
     const pairs = pairsOf(widget).filter(({ name }) => !name.startsWith('the dot'));
     expect(faintIn(page, pairs, ['#ffd400'])).to.deep.equal([]);
     expect(getComputedStyle(askButton(cardsOf(widget)[1]!)).color).to.equal('rgb(36, 87, 197)');
+  });
+
+  it('has its levels, and what is written on them, also on a dark page there', async () => {
+    const { widget } = await shownOn('dark');
+    addRules(widget, (own) => own.map(asIf.old).join(''));
+    const bands = allInside(inside(widget, 'sales-role-hierarchy'), '[part="level"]');
+    for (const band of bands) {
+      for (const text of band.querySelectorAll(
+        '[part="level-title"], [part="level-text"], .count',
+      )) {
+        const ratio = contrast(getComputedStyle(text).color, groundOf(text));
+        expect(ratio, nameOf(text)).to.be.at.least(4.5);
+      }
+      expect(contrast(groundOf(band), '#121212'), 'a band').to.be.at.least(4.5);
+    }
   });
 
   it('shows a bright brand as it is, under black words', async () => {
