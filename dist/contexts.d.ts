@@ -35,7 +35,9 @@ export interface Settings {
     /** The level of the widget's own title; a part's title is one deeper. */
     headingLevel: number;
 }
+/** How the roles are shown: a band for each level, who reports to whom, or one list. */
 export type Layout = 'levels' | 'tree' | 'list';
+/** What the notice on cookies does: it informs, it offers a choice, or it is not shown. */
 export type Cookies = 'notice' | 'choice' | 'off';
 export declare const catalogueContext: {
     __context__: ShownCatalogue | undefined;

@@ -1512,7 +1512,7 @@ var init_now = __esmMin((() => {
 			current = void 0;
 		}
 	};
-})), Localized, Children, CatalogueLoader, Submission, Consented, OwnerReport, ANY_PAGE, pageUrl;
+})), Localized, Children, filledSlots, passOn, CatalogueLoader, Submission, Consented, OwnerReport, ANY_PAGE, pageUrl;
 var init_stand_ins = __esmMin((() => {
 	init_now();
 	Localized = class {
@@ -1528,6 +1528,8 @@ var init_stand_ins = __esmMin((() => {
 			this.catalogue = void 0;
 		}
 	};
+	filledSlots = () => /* @__PURE__ */ new Set();
+	passOn = () => [];
 	CatalogueLoader = class {
 		constructor() {
 			this.catalogue = now().catalogue;
@@ -1623,7 +1625,7 @@ var roleTexts = {
 // src/theme/controls.ts
 var controls;
 var init_controls = __esmMin((() => {
-	controls = i$6`button{min-height:44px;margin:0;padding:.5em 1.1em;font:inherit;font-weight:600;text-align:start;color:var(--_accent);background:0 0;border:1px solid var(--_border);border-radius:calc(var(--_radius) * .6);cursor:pointer}button:hover{border-color:currentColor}button.primary,button[aria-pressed=true]{color:var(--_on-accent);background:var(--_accent);border-color:var(--_accent)}button.quiet{padding-inline:0;border-color:transparent}a:hover,button.quiet:hover{text-decoration:underline;text-underline-offset:0.2em}button[aria-disabled=true]{cursor:progress;opacity:.7}a{color:var(--_accent)}:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
+	controls = i$6`button{min-height:44px;margin:0;padding:.5em 1.1em;font:inherit;font-weight:600;text-align:start;color:var(--_accent);background:var(--_surface);border:1px solid var(--_edge);border-radius:calc(var(--_radius) * .6);cursor:pointer}button:hover{background:color-mix(in srgb,var(--_accent) 8%,var(--_surface));border-color:var(--_accent)}button.quiet{padding-inline:0;background:0 0;border:0}button.primary,button[aria-pressed=true]{color:var(--_on-fill);background:var(--_fill);border-color:var(--_accent)}button.primary:hover,button[aria-pressed=true]:hover{background:color-mix(in srgb,var(--_fill) 88%,var(--_text))}a:hover,button.quiet:hover{text-decoration:underline;text-underline-offset:0.2em}@media (forced-colors:active){button.quiet{padding-inline:0.75em;border:1px solid}button.primary,button[aria-pressed=true]{forced-color-adjust:none;color:Canvas;background:CanvasText;border-color:CanvasText}}button[aria-disabled=true]{cursor:progress}a{color:var(--_accent)}@media (prefers-reduced-motion:no-preference){.base,.chevron,button{transition:.15s;transition-property:border-color,box-shadow,transform}button{transition-property:background-color,border-color}}:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}@media (forced-colors:active){:focus-visible{outline-color:CanvasText}}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
 }));
 // src/theme/heading.ts
 var heading;
@@ -1648,13 +1650,65 @@ init_lit();
 /**
 * The design's scale, from the owner's `--sales-*` properties or their defaults.
 *
+* Every colour comes from one, the brand's, by its relative luminance (WCAG 2.2, "relative luminance": the `y` of
+* CIE XYZ), so that the contrast of texts and controls does not depend on which colour it is: `test/theme/brand.test.ts`.
+* Browsers without relative colours (Chrome below 119, Safari below 16.4, Firefox below 128) have the default ones.
+*
 * Sizes are `em` and `px`, since `rem` belongs to the host page. Resets stand on `.base` rather than
 * on `:host`, where any rule of the page would win over them.
 */
-var tokens = i$6`:host{display:block;--_accent:var(--sales-accent, light-dark(#2457c5, #8fb4ff));--_on-accent:var(--sales-on-accent, light-dark(#fff, #0d1730));--_text:var(--sales-text, light-dark(#1c2230, #e8eaf0));--_muted:var(--sales-muted, light-dark(#586174, #a7afbf));--_surface:var(--sales-surface, light-dark(#fff, #1b202b));--_border:var(--sales-border, light-dark(#d8dde6, #3a4252));--_error:var(--sales-error, light-dark(#b3261e, #ff9d94));--_success:var(--sales-success, light-dark(#1b6b3a, #82d6a0));--_radius:var(--sales-radius, 14px);--_space:var(--sales-space, 1em)}:host([hidden]){display:none}.base{position:relative;box-sizing:border-box;font-size:max(1em, 15px);line-height:1.5;letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere}.base *{box-sizing:border-box}[part$=title],p,ul{margin:0;padding:0;font-size:1em;list-style:none}[part$=title]{line-height:1.25;font-weight:650;text-wrap:balance}`;
+var tokens = i$6`:host{display:block;--_brand:rgb(
+      from var(--sales-brand, #2457c5) clamp(0, r, 255) clamp(0, g, 255) clamp(0, b, 255) / 1
+    );--_bright:oklch(from var(--_brand) max(l, 0.75) min(c, 0.15) h);--_accent:var(
+      --sales-accent,
+      light-dark(
+        color(
+          from var(--_brand) xyz-d65 calc(x * min(1, 0.13 / y)) min(y, 0.13)
+            calc(z * min(1, 0.13 / y))
+        ),
+        var(--_bright)
+      )
+    );--_fill:var(
+      --sales-accent,
+      light-dark(
+        color(
+          from var(--_brand) xyz-d65 calc(x * clamp(min(1, 0.17 / y), (y - 0.4) * 999, 1))
+            calc(y * clamp(min(1, 0.17 / y), (y - 0.4) * 999, 1))
+            calc(z * clamp(min(1, 0.17 / y), (y - 0.4) * 999, 1))
+        ),
+        var(--_bright)
+      )
+    );--_on-fill:var(
+      --sales-on-accent,
+      color(
+        from var(--_fill) xyz-d65 calc((0.179 - y) * 999) calc((0.179 - y) * 999)
+          calc((0.179 - y) * 999)
+      )
+    );--_text:var(
+      --sales-text,
+      light-dark(
+        oklch(from var(--_brand) 0.25 min(c, 0.03) h),
+        oklch(from var(--_brand) 0.94 min(c, 0.01) h)
+      )
+    );--_muted:var(
+      --sales-muted,
+      light-dark(
+        oklch(from var(--_brand) 0.48 min(c, 0.03) h),
+        oklch(from var(--_brand) 0.76 min(c, 0.02) h)
+      )
+    );--_surface:var(
+      --sales-surface,
+      light-dark(#fff, oklch(from var(--_brand) 0.24 min(c, 0.02) h))
+    );--_border:var(
+      --sales-border,
+      light-dark(
+        oklch(from var(--_brand) 0.9 min(c, 0.02) h),
+        oklch(from var(--_brand) 0.37 min(c, 0.03) h)
+      )
+    );--_edge:var(--sales-muted, oklch(from var(--_brand) 0.6 min(c, 0.04) h));--_error:var(--sales-error, light-dark(#b3261e, #ff9d94));--_success:var(--sales-success, light-dark(#1b6b3a, #82d6a0));--_radius:var(--sales-radius, 14px);--_space:var(--sales-space, 1em)}@supports not (color:light-dark(red,color(from red xyz-d65 x y z))){:host{--_accent:var(--sales-accent, #2457c5);--_fill:var(--_accent);--_on-fill:var(--sales-on-accent, #fff);--_text:var(--sales-text, #1c2230);--_muted:var(--sales-muted, #586174);--_surface:var(--sales-surface, #fff);--_border:var(--sales-border, #d8dde6);--_edge:var(--sales-muted, #7d879b);--_error:var(--sales-error, #b3261e);--_success:var(--sales-success, #1b6b3a)}}:host([hidden]){display:none}.base{position:relative;box-sizing:border-box;font-size:max(1em, 15px);line-height:1.5;letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;white-space:normal;overflow-wrap:anywhere}.base *{box-sizing:border-box}[part$=title],p,ul{margin:0;padding:0;font-size:1em;list-style:none}[part$=title],label,p{text-align:-webkit-match-parent;text-align:match-parent;unicode-bidi:plaintext}[part$=title]{line-height:1.25;font-weight:650;letter-spacing:-.01em;text-wrap:balance}`;
 // src/elements/sales-roles.styles.ts
 init_lit();
-var styles$7 = i$6`.base{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_space) * 1.5)}[aria-busy=true]{min-height:100vh;align-content:start}[part=title]{font-size:2em}[part=intro]{max-width:40em;margin-top:.5em;font-size:1.125em;text-wrap:pretty}sales-lead-form:not(:defined){min-height:46em}sales-cookie-notice:not(:defined){min-height:6em}.bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5em 1.5em;padding:.75em 1.25em;color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:var(--_radius)}.failed{border-color:var(--_error)}`;
+var styles$7 = i$6`.base{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(var(--_space) * 1.5)}[aria-busy=true]{min-height:100vh;align-content:start}[part=title]{font-size:clamp(1.5em, 1em + 3cqi, 2.25em);letter-spacing:-.02em}[part=intro]{max-width:40em;margin-top:.5em;font-size:1.125em;text-wrap:pretty}sales-lead-form:not(:defined){min-height:clamp(37em,(66em - 100cqi) * 999,46em)}sales-lead-form:not(:defined)>slot{display:none}sales-cookie-notice:not(:defined){min-height:6em}.bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.5em 1.5em;padding:.75em 1.25em;color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:var(--_radius)}.failed{border-color:var(--_error)}.failed+sales-role-hierarchy{display:none}`;
 // src/elements/sales-roles.ts
 init_context();
 init_lit();
@@ -1670,23 +1724,75 @@ var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, category, bu
 * @tag sales-roles
 * @slot - The owner's own layout, made of the parts. Without an element inside, the default layout.
 * @slot catalogue - The catalogue: `<script type="application/json">`, or plain HTML.
+* @slot header-<id> - In place of the titles on the card of a role: a heading of the owner's, a picture.
+* @slot form-intro - In place of the invitation above the form.
+* @slot thanks - Below the confirmation, once a request was acknowledged.
 * @fires {SalesCatalogueErrorEvent} sales-catalogue-error - The catalogue could not be loaded, or
 *   does not fit.
 * @csspart title - The widget's title, a heading.
 * @csspart intro - The introduction under it.
 * @csspart chosen - The bar that leads from the chosen roles to the form.
-* @csspart error - The message in place of the roles.
+* @csspart error - The message in place of the roles; in the form an error of a field, and the summary of all.
+* @csspart field - A label with its input, and in the form with its hint and error.
+* @csspart label - The label of an input.
+* @csspart input - An input, a text area, or a list to choose from.
 * @csspart button - Each button.
-* @cssproperty --sales-accent - Buttons, links and the focus ring.
-* @cssproperty --sales-on-accent - Text on `--sales-accent`.
-* @cssproperty --sales-text - Text on surfaces and levels.
-* @cssproperty --sales-muted - Secondary text, and the borders of inputs.
-* @cssproperty --sales-surface - Background of cards, form and notice.
-* @cssproperty --sales-border - Borders of cards and buttons.
+* @cssproperty --sales-brand - The brand's colour, of which all others are made, with a contrast that does not depend on it.
+* @cssproperty [--sales-accent=made of --sales-brand] - Instead of the brand's: buttons, links and the focus ring, just as it is.
+* @cssproperty [--sales-on-accent=black or white] - Text on filled buttons.
+* @cssproperty [--sales-text=made of --sales-brand] - Text on surfaces and levels.
+* @cssproperty [--sales-muted=made of --sales-brand] - Secondary text, and the borders of buttons and inputs.
+* @cssproperty [--sales-surface=made of --sales-brand] - Background of cards, form and notice.
+* @cssproperty [--sales-border=made of --sales-brand] - Borders of cards and bars.
 * @cssproperty --sales-error - Errors.
 * @cssproperty --sales-success - The confirmation that a request was sent.
 * @cssproperty --sales-radius - Corners of cards; others follow it.
 * @cssproperty --sales-space - The step of all spacing.
+* @cssproperty [--sales-level-1=made of --sales-brand] - Background of level 1; so for 2, 3 and 4, and again from level 5.
+* @cssproperty [--sales-level-2=made of --sales-brand] - Background of level 2.
+* @cssproperty [--sales-level-3=made of --sales-brand] - Background of level 3.
+* @cssproperty [--sales-level-4=made of --sales-brand] - Background of level 4.
+*
+* @example The built-in roles, with a form
+* ```html
+* <sales-roles
+*   lang="en"
+*   endpoint="/leads"
+*   controller="Acme LLC"
+*   policy-url="/privacy"
+*   consent-url="/consent"
+* ></sales-roles>
+* <!-- \u2192 Roles in sales -->
+* <!-- \u2192 Data controller: Acme LLC -->
+* ```
+*
+* @example Your own roles
+* ```html
+* <sales-roles lang="en" layout="tree" cookies="off">
+*   <script type="application/json" slot="catalogue">
+*     {
+*       "version": 1,
+*       "title": "Roles in our shop",
+*       "roles": [
+*         { "id": "head", "title": "Head of sales", "level": 1 },
+*         { "id": "seller", "title": "Seller", "level": 2, "reportsTo": "head" }
+*       ]
+*     }
+*   <\/script>
+* </sales-roles>
+* <!-- \u2192 Roles in our shop -->
+* <!-- \u2192 Seller -->
+* ```
+*
+* @example Your own layout
+* ```html
+* <sales-roles lang="en" endpoint="/leads">
+*   <sales-role-card role-id="sales-leader"></sales-role-card>
+*   <sales-lead-form fields="name* phone*"></sales-lead-form>
+* </sales-roles>
+* <!-- \u2192 Sales Leader -->
+* <!-- \u2192 Leave a request -->
+* ```
 */
 var SalesRoles = class extends i$4 {
 	static {
@@ -1768,7 +1874,7 @@ var SalesRoles = class extends i$4 {
 		return T`<div class="base" lang="${this.#localized.language ?? A}" aria-busy="${!isReady}" @sales-role-select="${this.#select}" @sales-role-toggle="${this.loadSections}" @sales-lead-sent="${this.#clear}" @sales-lead-queued="${this.#clear}">${isReady ? this.#renderFailure(messages) : T`<p role="status">${messages?.loading} ${this.#loader.progress}</p>`} ${this.#children.hasLayout ? T`<slot></slot>` : messages && this.#wasReady ? this.#renderDefaultLayout(messages) : A}</div>`;
 	}
 	#renderDefaultLayout(messages) {
-		return T`${this.#renderHeader()}<sales-role-hierarchy exportparts="${HIERARCHY_PARTS}"></sales-role-hierarchy>${this.#renderChosen(messages)}<sales-lead-form exportparts="${FORM_PARTS}"></sales-lead-form><sales-cookie-notice exportparts="${NOTICE_PARTS}"></sales-cookie-notice>`;
+		return T`${this.#renderHeader()}<sales-role-hierarchy exportparts="${HIERARCHY_PARTS}">${passOn(this, /^header-/)}</sales-role-hierarchy>${this.#renderChosen(messages)}<sales-lead-form exportparts="${FORM_PARTS}">${passOn(this, /^(form-intro|thanks)$/)}</sales-lead-form><sales-cookie-notice exportparts="${NOTICE_PARTS}"></sales-cookie-notice>`;
 	}
 	#renderHeader() {
 		const { title, intro, lang } = this.#shown.value ?? {};
@@ -1809,7 +1915,11 @@ var SalesRoles = class extends i$4 {
 		const sent = lead.roles.map(({ id }) => id);
 		this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
 	}
-	/** Brings the details of the built-in roles, which otherwise come when a visitor opens the first. */
+	/**
+	* Brings the details of the built-in roles, which otherwise come when a visitor opens the first.
+	*
+	* @returns when they are there, or could not be loaded.
+	*/
 	async loadSections() {
 		this.#hasOpened = true;
 		await this.#loader.loadSections();
@@ -2110,8 +2220,17 @@ var withoutSections = (catalogue) => ({
 /**
 * The 14 roles that show where an owner gives none, without their sections: see `withSections`.
 *
+* @param lang `ru` or `en`.
 * @returns at once in Russian, which is part of the entry; a promise in English, which is loaded. The promise
 * rejects where the script cannot be loaded.
+*
+* @example
+* ```js
+* import { builtInCatalogue } from 'sales-roles';
+*
+* const { title, roles } = await builtInCatalogue('en');
+* console.log(title, roles.length); // \u2192 Roles in sales 14
+* ```
 */
 var builtInCatalogue = (lang) => lang === "ru" ? withoutSections(ru$3) : Promise.resolve().then(() => (init_en(), en_exports)).then(({ en }) => withoutSections(en));
 // src/catalogue/slices.ts
@@ -2604,7 +2723,7 @@ var init_validate = __esmMin((() => {
 // src/catalogue/source.ts
 init_stand_ins();
 init_slices();
-/** The catalogue could not be loaded or does not fit. The message lists the issues, one a line. */
+/** The catalogue could not be loaded or does not fit. `message` lists the issues, one a line. */
 var CatalogueError = class extends Error {
 	constructor(issues) {
 		super(issues.map(({ path, message }) => path ? `${path}: ${message}` : message).join("\n"));
@@ -12769,6 +12888,10 @@ var init_roles = __esmMin((() => {
 		composed: true
 	};
 	SalesRoleSelectEvent = class extends Event {
+		/**
+		* @param roleId The role's id in its catalogue.
+		* @param selected Whether it is in the request now.
+		*/
 		constructor(roleId, selected) {
 			super("sales-role-select", upwards);
 			this.roleId = roleId;
@@ -12776,6 +12899,10 @@ var init_roles = __esmMin((() => {
 		}
 	};
 	SalesRoleToggleEvent = class extends Event {
+		/**
+		* @param roleId The role's id in its catalogue.
+		* @param open Whether the details are open now.
+		*/
 		constructor(roleId, open) {
 			super("sales-role-toggle", upwards);
 			this.roleId = roleId;
@@ -12891,6 +13018,10 @@ var makeLead = async ({ contact, roles, consent, suspicious, attribution }) => {
 		suspicious: suspicious || void 0
 	};
 };
+// src/theme/checkbox.ts
+init_lit();
+/** A box to tick, in the theme's colours: the browser's own cannot have its border. */
+var checkbox = i$6`[type=checkbox]{appearance:none;position:relative;flex:none;width:24px;height:24px;margin:0;color:var(--_on-fill);background:var(--_surface);border:1px solid var(--_edge);border-radius:min(6px,calc(var(--_radius) * .6));cursor:pointer}[type=checkbox]:checked{background:var(--_fill);border-color:var(--_accent)}[type=checkbox]:checked::before{content:'';position:absolute;inset:3px 7px 6px;border:solid;border-width:0 2.5px 2.5px 0;rotate:45deg}[type=checkbox]:disabled{cursor:default}@media (forced-colors:active){[type=checkbox]:checked{forced-color-adjust:none;color:Canvas;background:CanvasText;border-color:CanvasText}}`;
 // src/lead/contact.ts
 /** The longest value of each field, in UTF-16 units: together far below the receiver's 64 KiB. */
 var MAX_LENGTH$1 = {
@@ -13196,6 +13327,7 @@ var writeContact = (root, contact) => {
 };
 // src/elements/sales-lead-form.templates.ts
 init_lit();
+init_heading();
 var AUTOCOMPLETE = {
 	name: "name",
 	phone: "tel",
@@ -13214,11 +13346,16 @@ var errorTemplate = (view, name) => {
 	const error = view.errors.get(name);
 	return error ? T`<p class="error" part="error" id="${name}-error">${errorText(view, name, error)}</p>` : A;
 };
+/** Numbers and addresses are written from left to right on any page; of other texts the first letter tells. */
+var directionOf = (name) => /phone|email/.test(name) ? "ltr" : "auto";
 var inputTemplate = ({ name, required }, isWrong, describedBy) => {
 	const autocomplete = AUTOCOMPLETE[name];
 	const invalid = isWrong ? "true" : A;
-	return name === "message" ? T`<textarea id="${name}" part="input" autocomplete="${autocomplete}" maxlength="${MAX_LENGTH$1[name]}" ?required="${required}" aria-invalid="${invalid}" aria-describedby="${describedBy || A}" rows="4"></textarea>` : T`<input id="${name}" part="input" autocomplete="${autocomplete}" maxlength="${MAX_LENGTH$1[name]}" ?required="${required}" aria-invalid="${invalid}" aria-describedby="${describedBy || A}" type="${/tel|email/.exec(autocomplete)?.[0] ?? "text"}">`;
+	const dir = directionOf(name);
+	return name === "message" ? T`<textarea id="${name}" part="input" dir="${dir}" autocomplete="${autocomplete}" maxlength="${MAX_LENGTH$1[name]}" ?required="${required}" aria-invalid="${invalid}" aria-describedby="${describedBy || A}" rows="4"></textarea>` : T`<input id="${name}" part="input" dir="${dir}" autocomplete="${autocomplete}" maxlength="${MAX_LENGTH$1[name]}" ?required="${required}" aria-invalid="${invalid}" aria-describedby="${describedBy || A}" type="${/tel|email/.exec(autocomplete)?.[0] ?? "text"}">`;
 };
+/** The title, and what invites to write. */
+var headerTemplate = (level, { title, intro }, isOpen) => T`<header>${heading(level, title, "title")} ${isOpen ? T`<slot name="form-intro"><p part="intro">${intro}</p></slot>` : A}</header>`;
 /** The labelled inputs, each with its error. */
 var fieldsTemplate = (view) => {
 	const { settings, errors, messages } = view;
@@ -13231,7 +13368,7 @@ var fieldsTemplate = (view) => {
 		const isWrong = errors.has(name);
 		const isHinted = hasHint && isChannel(field);
 		const describedBy = [isHinted && "either", isWrong && `${name}-error`].filter(Boolean);
-		return T`<div class="field ${name}" part="field"><label for="${name}" part="label">${messages.labels[name]} ${required || isHinted ? A : T`<small>(${messages.optional})</small>`}</label> ${inputTemplate(field, isWrong, describedBy.join(" "))} ${errorTemplate(view, name)}</div>${isHinted && field === last ? T`<p class="hint" id="either">${messages.eitherHint}</p>` : A}`;
+		return T`<div class="field ${name}" part="field"><label for="${name}" part="label">${messages.labels[name]}${required || isHinted ? A : T`<small>${` (${messages.optional})`}</small>`}</label> ${inputTemplate(field, isWrong, describedBy.join(" "))} ${errorTemplate(view, name)}</div>${isHinted && field === last ? T`<p class="hint" id="either">${messages.eitherHint}</p>` : A}`;
 	});
 };
 /** What has to be mended, one link for each input: takes the focus after a failed Send. */
@@ -13243,15 +13380,19 @@ var summaryTemplate = (view, goTo) => {
 		goTo(name);
 	}}">${errorText(view, name, error)}</a></li>`)}</ul></div>`;
 };
-/** The chosen roles, each with a button that takes it out. */
-var rolesTemplate = (roles, messages, remove) => {
+/**
+* The chosen roles, each with a button that takes it out.
+*
+* @param lang of their titles, where it is known.
+*/
+var rolesTemplate = (roles, lang, messages, remove) => {
 	if (!roles.length) return A;
-	return T`<div class="roles"><p id="roles">${messages.roles}</p><ul role="list" aria-labelledby="roles">${roles.map(({ id, title }) => T`<li part="chip">${title} <button type="button" part="button" aria-label="${messages.remove(title)}" @click="${() => {
+	return T`<div class="roles"><p id="roles">${messages.roles}</p><ul role="list" aria-labelledby="roles">${roles.map(({ id, title }) => T`<li part="chip"><span lang="${lang ?? A}">${title}</span> <button type="button" part="button" aria-label="${messages.remove(title)}" @click="${() => {
 		remove(id);
 	}}"></button></li>`)}</ul></div>`;
 };
 /** A field that people do not see and robots fill in. */
-var trapTemplate = (messages) => T`<div class="hidden" aria-hidden="true"><label for="website">${messages.trap}</label> <input id="website" tabindex="-1" autocomplete="off"></div>`;
+var trapTemplate = (messages) => T`<div class="hidden" aria-hidden="true"><label for="website">${messages.trap}</label> <input id="website" type="text" tabindex="-1" autocomplete="off"></div>`;
 // src/elements/sales-lead-form.consent.ts
 init_lit();
 var wordsTemplate = (words) => words.map(({ text, href }) => href ? T`<a href="${href}" target="_blank" rel="noopener">${text}</a>` : text);
@@ -13259,7 +13400,7 @@ var wordsTemplate = (words) => words.map(({ text, href }) => href ? T`<a href="$
 var boxTemplate = (view, name, agreement, { required = false, explanation = [] }) => {
 	const isWrong = view.errors.has(name);
 	const describedBy = [explanation.length && "explanation", isWrong && `${name}-error`];
-	return T`<div part="consent"><input id="${name}" type="checkbox" ?required="${required}" aria-invalid="${isWrong ? "true" : A}" aria-describedby="${describedBy.filter(Boolean).join(" ") || A}"> <label for="${name}">${wordsTemplate(agreement)}</label> ${explanation.length ? T`<p class="hint" id="explanation">${wordsTemplate(explanation)}</p>` : A} ${errorTemplate(view, name)}</div>`;
+	return T`<div part="consent"><input id="${name}" type="checkbox" ?required="${required}" aria-invalid="${isWrong ? "true" : "false"}" aria-describedby="${describedBy.filter(Boolean).join(" ") || A}"> <label for="${name}">${wordsTemplate(agreement)}</label> ${explanation.length ? T`<p class="hint" id="explanation">${wordsTemplate(explanation)}</p>` : A} ${errorTemplate(view, name)}</div>`;
 };
 /**
 * What the visitor agrees to: for the answer to the request beside a box, or above the button; for each
@@ -13305,7 +13446,7 @@ var statusText = ({ phase, note }, messages, language) => {
 	return phase === "editing" || phase === "repeated" ? "" : messages[phase];
 };
 /** What has become of the last request, or of an earlier one. */
-var statusTemplate = (submission, messages, language) => T`<p role="status" part="status" class="${submission.note ? "note" : submission.phase}">${statusText(submission, messages, language)}</p>`;
+var statusTemplate = (submission, messages, language) => T`<p role="status" part="status" class="${submission.note ? "note" : submission.phase}">${statusText(submission, messages, language)}</p>${submission.phase === "sent" && !submission.note ? T`<slot name="thanks"></slot>` : A}`;
 /** A sandboxed frame that may not send forms does not even tell a listener of `submit`. */
 var submit = (event) => {
 	event.preventDefault();
@@ -13313,9 +13454,12 @@ var submit = (event) => {
 	form?.dispatchEvent(new CustomEvent("submit", { cancelable: true }));
 };
 /** Send; or, where the same was sent before, the question whether to send it once more. */
-var sendTemplate = ({ phase, isRetry, sentAt }, messages, language, act) => phase === "repeated" ? T`<div class="question" role="group" aria-labelledby="question" tabindex="-1"><p id="question">${messages.repeated(moment(sentAt, language))}</p><button type="button" part="button" @click="${act.confirm}">${messages.sendAgain}</button> <button type="button" part="button" @click="${act.cancel}">${messages.doNotSend}</button></div>` : T`<div class="send"><button class="primary" part="button" @click="${submit}" aria-disabled="${phase === "sending" ? "true" : A}">${isRetry ? messages.tryAgain : messages.send}</button></div>`;
+var sendTemplate = ({ phase, isRetry, sentAt }, messages, language, act) => phase === "repeated" ? T`<div class="question" role="group" aria-labelledby="question" tabindex="-1"><p id="question">${messages.repeated(moment(sentAt, language))}</p><button type="button" part="button" @click="${act.confirm}">${messages.sendAgain}</button> <button type="button" part="button" @click="${act.cancel}">${messages.doNotSend}</button></div>` : T`<div class="send"><button type="submit" class="primary" part="button" @click="${submit}" aria-disabled="${phase === "sending" ? "true" : A}">${isRetry ? messages.tryAgain : messages.send}</button></div>`;
+/** One of a list, with the direction of its own: else a number's plus comes after it among Arabic words. */
+var wordTemplate = (word, index) => T`${index ? ", " : ""}<bdi>${word}</bdi>`;
 /** What waits in this browser, with what can be done about it. */
-var outboxTemplate = ({ retries }, messages, language, act) => {
+var outboxTemplate = (form, submission, messages, language) => {
+	const { retries } = submission;
 	const { kept: all } = retries;
 	if (!all.length) return A;
 	const stateText = (kept) => {
@@ -13329,15 +13473,21 @@ var outboxTemplate = ({ retries }, messages, language, act) => {
 	const itemTemplate = (kept) => {
 		const { id, lead, state } = kept;
 		const buttonTemplate = (text, action) => T`<button type="button" part="button" aria-describedby="kept-${id}" @click="${({ detail }) => {
-			if (detail < 2) action(kept);
+			if (detail < 2) action();
 		}}">${text}</button>`;
 		const words = [...Object.values(lead.contact), ...lead.roles.map(({ title }) => title)];
-		return T`<li part="kept"><p id="kept-${id}">${words.join(", ")}</p><p class="hint">${stateText(kept)}</p>${state === "expired" ? A : buttonTemplate(messages.sendNow, act.sendNow)} ${buttonTemplate(messages.takeBack, act.takeBack)} ${buttonTemplate(messages.delete, act.remove)}</li>`;
+		return T`<li part="kept"><p id="kept-${id}">${words.map(wordTemplate)}</p><p class="hint">${stateText(kept)}</p>${state === "expired" ? A : buttonTemplate(messages.sendNow, () => void submission.sendNow(kept))} ${buttonTemplate(messages.takeBack, () => void takeBack(form, submission, kept))} ${buttonTemplate(messages.delete, () => void remove(form, submission, kept))}</li>`;
 	};
 	return T`<div class="outbox" role="group" aria-labelledby="outbox" tabindex="-1"><p id="outbox">${messages.outbox}</p><ul role="list">${all.map(itemTemplate)}</ul></div>`;
 };
 /** Leads back to the form, once a request is out of hand. */
-var anotherTemplate = (messages, start) => T`<button type="button" part="button" class="another" @click="${start}">${messages.another}</button>`;
+var anotherTemplate = (messages, submission) => T`<button type="button" part="button" class="another" @click="${() => {
+	submission.reset();
+}}">${messages.another}</button>`;
+/** Deletes a kept request. The button that has the focus would be the next one's. */
+var remove = async (form, submission, kept) => {
+	if (await submission.remove(kept)) form.focus();
+};
 /** Puts a kept request back into the form, unless something stands there. */
 var takeBack = async (form, submission, kept) => {
 	if (!isBlank(form.renderRoot)) {
@@ -13363,7 +13513,7 @@ var focusTarget = (root) => [
 ].map((place) => root?.querySelector(place)).find(Boolean);
 // src/elements/sales-lead-form.styles.ts
 init_lit();
-var styles$6 = i$6`.base{padding:calc(var(--_space) * 1.5);color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.4)}.base:empty{min-height:46em}[part=title]{margin-bottom:.3em;font-size:1.375em}.hint,[part=intro],small{color:var(--_muted)}form{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:calc(var(--_space) * 1.25);margin-top:calc(var(--_space) * 1.25);width:min(100%,46em)}.outbox,[role=status]{max-width:46em}form>:where(*){grid-column:1/-1}.email+.phone,.email:has(+ .phone),.phone+.email,.phone:has(+ .email){grid-column:auto}.field{display:flex;flex-direction:column;gap:.35em}#outbox,.question p,.roles p,.sent,.summary p,label{font-weight:600}[part=consent] label,small{font-weight:400}.error,.hint,small{font-size:.875em}#either{margin-top:calc(var(--_space) * -.75)}[part=input]{width:100%;min-height:44px;margin:0;padding:.55em .75em;font:inherit;font-size:max(1em, 16px);color:inherit;background:0 0;border:1px solid var(--_muted);border-radius:calc(var(--_radius) * .6)}textarea{resize:vertical}[aria-invalid]{border-color:var(--_error);box-shadow:0 0 0 1px var(--_error)}.error,.expired,.failed,.refused,.summary a,.unsafe{color:var(--_error)}.outbox,.question,.sent,.summary{padding:.9em 1.1em;border:2px solid;border-radius:calc(var(--_radius) * .6)}.summary{border-color:var(--_error)}.summary a{display:inline-block;padding-block:0.15em}.question{border-color:var(--_accent)}.outbox{border:1px solid var(--_border)}.outbox,.outbox+[part=intro]{margin-top:var(--_space)}.question,[part=kept]{display:flex;flex-wrap:wrap;gap:.5em}[part=kept]{margin-top:.75em;padding-top:.75em;border-top:1px solid var(--_border)}.question p,[part=kept] p{flex:1 0 100%}[part=kept] p:first-child{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:4}.question button,[part=kept] button{flex:1 0 auto;max-width:min(100%,14em);padding-inline:0.75em;text-align:center}.roles ul{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.4em}[part=chip]{display:flex;align-items:center;padding-block:6px;padding-inline-start:1em;background:color-mix(in srgb,var(--_accent) 12%,transparent);border-radius:22px}[part=chip] button{position:relative;flex:none;width:44px;margin-block:-6px;padding:0;border-color:transparent;border-radius:50%}[part=chip] button::after,[part=chip] button::before{content:'';position:absolute;inset:calc(50% - 1px) 14px auto;border-top:2px solid;rotate:45deg}[part=chip] button::after{rotate:-45deg}div[part=consent]{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.35em .75em}[part=consent] input{width:24px;height:24px;margin:0;accent-color:var(--_accent)}[part=consent] p{grid-column:2}.send button{min-width:10em;text-align:center}.base>:is([role=status]:not(.editing,.repeated),.another){margin-top:var(--_space)}.sent{color:var(--_success)}@media print{:host{display:none!important}}`;
+var styles$6 = i$6`.base{display:flex;flex-wrap:wrap;gap:calc(var(--_space) * 1.25) calc(var(--_space) * 3);padding:clamp(var(--_space),4cqi,calc(var(--_space) * 1.5));color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.4)}.base:empty{min-height:clamp(37em,(66em - 100cqi) * 999,46em)}header{flex:1 1 14em;max-width:46em}.body{flex:0 1 46em;display:flex;flex-direction:column;gap:var(--_space);min-width:0}.editing,.repeated{position:absolute}.another{align-self:start}[part=title]{margin-bottom:.3em;font-size:1.5em}.hint,[part=intro],small{color:var(--_muted)}form{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));gap:calc(var(--_space) * 1.25);width:min(100%,46em)}.outbox,[role=status]{max-width:46em}form>:where(*){grid-column:1/-1}.email+.phone,.email:has(+ .phone),.phone+.email,.phone:has(+ .email){grid-column:auto}.field{display:flex;flex-direction:column;gap:.35em}label{font-size:.9375em}#outbox,.question p,.roles p,.sent,.summary p,label{font-weight:600}[part=consent] label,small{font-weight:400}[part=consent] label{font-size:1em}.error,.hint,small{font-size:.875em}#either{margin-top:calc(var(--_space) * -.75)}[part=input]{width:100%;min-height:44px;margin:0;padding:.55em .75em;font:inherit;font-size:max(1em, 16px);color:inherit;background:0 0;border:1px solid var(--_edge);border-radius:calc(var(--_radius) * .6)}textarea{resize:vertical}[aria-invalid=true]{border-color:var(--_error);box-shadow:0 0 0 1px var(--_error)}.error,.expired,.failed,.refused,.summary a,.unsafe{color:var(--_error)}.outbox,.question,.sent,.summary{padding:.9em 1.1em;border:1px solid;border-radius:calc(var(--_radius) * .6)}.summary{background:color-mix(in srgb,var(--_error) 5%,var(--_surface));border-color:var(--_error)}.summary a{display:inline-block;padding-block:0.15em}.question{border-color:var(--_accent)}.outbox{border:1px solid var(--_border)}.question,[part=kept]{display:flex;flex-wrap:wrap;gap:.5em}[part=kept]{margin-top:.75em;padding-top:.75em;border-top:1px solid var(--_border)}.question p,[part=kept] p{flex:1 0 100%}[part=kept] p:first-child{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:4}.question button,[part=kept] button{flex:1 0 auto;max-width:min(100%,14em);padding-inline:0.75em;text-align:center}.roles ul{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.4em}[part=chip]{display:flex;align-items:center;padding-block:6px;padding-inline-start:1em;background:color-mix(in srgb,var(--_accent) 12%,transparent);border:1px solid transparent;border-radius:22px}@media (forced-colors:active){[aria-invalid=true]{border-width:2px}}[part=chip] button{position:relative;flex:none;width:44px;margin-block:-6px;padding:0;background:0 0;border-color:transparent;border-radius:50%}[part=chip] button::after,[part=chip] button::before{content:'';position:absolute;inset:calc(50% - 1px) 14px auto;border-top:2px solid;rotate:45deg}[part=chip] button::after{rotate:-45deg}div[part=consent]{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.35em .75em}[part=consent] p{grid-column:2}[part=consent] a{padding-block:0.2em}@media (pointer:coarse){.summary a{padding-block:0.75em}div[part=consent] input{margin-block:11px}div[part=consent] label{padding-block:11px}}.send button{width:100%;max-width:16em;text-align:center}.sent{color:var(--_success);background:color-mix(in srgb,var(--_success) 5%,var(--_surface))}@media print{:host{display:none!important}}`;
 // src/consent/preference-storage.ts
 var KEYS, use, isGranted, keep, readKept;
 var init_preference_storage = __esmMin((() => {
@@ -13393,6 +13543,10 @@ var SalesConsentWithdrawEvent;
 var init_consent = __esmMin((() => {
 	init_roles();
 	SalesConsentWithdrawEvent = class extends Event {
+		/**
+		* @param withdrawal What is taken back.
+		* @param receipt What it is taken back from, as the lead carried it.
+		*/
 		constructor(withdrawal, receipt) {
 			super("sales-consent-withdraw", {
 				...upwards,
@@ -13405,6 +13559,8 @@ var init_consent = __esmMin((() => {
 		/**
 		* Ties what the visitor is told to a delivery of yours: "withdrawn" when the promise is fulfilled, "not
 		* confirmed" when it is rejected. Call it while the event is dispatched.
+		*
+		* @param promise The delivery.
 		*/
 		waitUntil(promise) {
 			this.promises.push(promise);
@@ -13680,7 +13836,7 @@ var addStyles$1;
 var init_late_styles = __esmMin((() => {
 	addStyles$1 = (element, { styleSheet }) => {
 		const sheets = element.shadowRoot?.adoptedStyleSheets;
-		if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+		return styleSheet && !sheets?.includes(styleSheet) && sheets?.push(styleSheet);
 	};
 }));
 // src/elements/sales-lead-form.consents.ts
@@ -13695,7 +13851,7 @@ var init_sales_lead_form_consents = __esmMin((() => {
 	init_serialise();
 	init_late_styles();
 	init_own_method();
-	styles$5 = i$6`[part=consents]{max-width:46em;margin-top:var(--_space)}[part=consents] summary{min-height:44px;padding-block:0.6em;font-weight:600;color:var(--_accent);cursor:pointer}[part=consents]>ul{display:grid;gap:var(--_space)}[part=consents]>ul>li{padding:.9em 1.1em;border:1px solid var(--_border);border-radius:calc(var(--_radius) * .6)}[part=consents] li li{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25em 1em;margin-block:0.75em;padding-bottom:.75em;border-bottom:1px solid var(--_border)}[part=consents] li li :first-child{flex:1 0 100%}`;
+	styles$5 = i$6`[part=consents]{max-width:46em}[part=consents] summary{min-height:44px;padding-block:0.6em;font-weight:600;color:var(--_accent);cursor:pointer}[part=consents]>ul{display:grid;gap:var(--_space)}[part=consents]>ul>li{padding:.9em 1.1em;border:1px solid var(--_border);border-radius:calc(var(--_radius) * .6)}[part=consents] li li{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.25em 1em;margin-block:0.75em;padding-bottom:.75em;border-bottom:1px solid var(--_border)}[part=consents] li li :first-child{flex:1 0 100%}`;
 	download = (receipt) => {
 		const url = URL.createObjectURL(new Blob([serialise(receipt)], { type: "application/json" }));
 		const link = ownMethod("createElement")("a");
@@ -13736,7 +13892,7 @@ var init_sales_lead_form_consents = __esmMin((() => {
 		#renderGiven(given, texts) {
 			const { recordId, purposes, eventTime, piiController } = given.receipt;
 			const time = moment(Date.parse(eventTime), this.#localized.language ?? "en");
-			return T`<li><p class="hint" id="given-${recordId}">${texts.given(time)} ${texts.controller(piiController)}</p><ul role="list">${purposes.map((consent) => this.#renderPurpose(given, consent, texts))}</ul><button type="button" part="button" aria-describedby="given-${recordId}" @click="${() => {
+			return T`<li><p class="hint" id="given-${recordId}">${`${texts.given(time)} ${texts.controller(piiController)}`}</p><ul role="list">${purposes.map((consent) => this.#renderPurpose(given, consent, texts))}</ul><button type="button" part="button" aria-describedby="given-${recordId}" @click="${() => {
 				download(given.receipt);
 			}}">${texts.download}</button></li>`;
 		}
@@ -13763,7 +13919,6 @@ init_contexts();
 init_stand_ins();
 init_roles();
 init_controls();
-init_heading();
 /**
 * The request form: contact, the chosen roles, the consent it needs, and a delivery that never says
 * "sent" without an acknowledgement.
@@ -13771,6 +13926,8 @@ init_heading();
 * Inside `<sales-roles>` each attribute that is not set here is taken from there.
 *
 * @tag sales-lead-form
+* @slot form-intro - In place of the invitation under the title.
+* @slot thanks - Below the confirmation, once the request was acknowledged.
 * @fires {SalesLeadSubmitEvent} sales-lead-submit - Before sending; cancelable.
 * @fires {SalesLeadSentEvent} sales-lead-sent - The endpoint acknowledged the lead.
 * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, and sent again.
@@ -13790,6 +13947,36 @@ init_heading();
 * @csspart status - What has become of the request.
 * @csspart consents - The consents that the visitor gave, to download and to withdraw.
 * @csspart kept - A request that waits for its acknowledgement.
+*
+* @example A form alone, about a role that the page names
+* ```html
+* <sales-lead-form
+*   lang="en"
+*   endpoint="/leads"
+*   controller="Acme LLC"
+*   policy-url="/privacy"
+*   consent-url="/consent"
+*   fields="name* email*"
+* ></sales-lead-form>
+* <script type="module">
+*   document.querySelector('sales-lead-form').roles = [{ id: 'seller', title: 'Seller' }];
+* <\/script>
+* <!-- \u2192 Leave a request -->
+* <!-- \u2192 Seller -->
+* ```
+*
+* @example A newsletter, with a box of its own
+* ```html
+* <sales-lead-form
+*   lang="en"
+*   endpoint="/leads"
+*   controller="Acme LLC"
+*   policy-url="/privacy"
+*   consent-url="/consent"
+*   purposes="newsletter=/newsletter-consent"
+* ></sales-lead-form>
+* <!-- \u2192 receive news and offers -->
+* ```
 */
 var SalesLeadForm = class extends i$4 {
 	static {
@@ -13817,6 +14004,7 @@ var SalesLeadForm = class extends i$4 {
 		this.styles = [
 			tokens,
 			controls,
+			checkbox,
 			styles$6
 		];
 	}
@@ -13828,6 +14016,7 @@ var SalesLeadForm = class extends i$4 {
 	#ticks;
 	#submission;
 	#owner;
+	#catalogue;
 	#consented;
 	constructor() {
 		super();
@@ -13838,6 +14027,7 @@ var SalesLeadForm = class extends i$4 {
 		this.#ticks = new Ticks();
 		this.#submission = new Submission(this);
 		this.#owner = () => this.settings?.owner;
+		this.#catalogue = consume(this, catalogueContext);
 		this.#consented = new Consented(this, this.#owner, async () => {
 			const { GivenConsents } = await Promise.resolve().then(() => (init_sales_lead_form_consents(), sales_lead_form_consents_exports));
 			return new GivenConsents(this, () => this.#resolved);
@@ -13884,16 +14074,8 @@ var SalesLeadForm = class extends i$4 {
 		const { language } = texts;
 		const level = this.headingLevel || (this.settings ? this.settings.headingLevel + 1 : 2);
 		const { isOpen } = this.#submission;
-		const outbox = outboxTemplate(this.#submission, texts, language, {
-			sendNow: (kept) => void this.#submission.sendNow(kept),
-			takeBack: (kept) => void takeBack(this, this.#submission, kept),
-			remove: (kept) => void this.#submission.remove(kept).then((isGone) => {
-				if (isGone) this.focus();
-			})
-		});
-		return T`<section class="base" part="form" aria-labelledby="title" lang="${language}">${heading(level, texts.title, "title")} ${isOpen ? T`${outbox} ${this.#renderForm(texts)}` : A} ${statusTemplate(this.#submission, texts, language)} ${isOpen ? A : T`${outbox} ${anotherTemplate(texts, () => {
-			this.#submission.reset();
-		})}`} ${this.#consented.panel?.render() ?? A}</section>`;
+		const outbox = outboxTemplate(this, this.#submission, texts, language);
+		return T`<section class="base" part="form" aria-labelledby="title" lang="${language}">${headerTemplate(level, texts, isOpen)}<div class="body">${isOpen ? [outbox, this.#renderForm(texts)] : A} ${statusTemplate(this.#submission, texts, language)} ${isOpen ? A : [outbox, anotherTemplate(texts, this.#submission)]} ${this.#consented.panel?.render() ?? A}</div></section>`;
 	}
 	#renderForm(messages) {
 		const view = {
@@ -13901,12 +14083,16 @@ var SalesLeadForm = class extends i$4 {
 			errors: this.errors,
 			messages
 		};
-		return T`<p part="intro">${messages.intro}</p><form novalidate @submit="${this.#submit}" @input="${this.#edit}">${summaryTemplate(view, (name) => this.#input(name)?.focus())} ${rolesTemplate(this.roles, messages, this.#remove)} ${fieldsTemplate(view)} ${trapTemplate(messages)} ${consentTemplate(view)} ${sendTemplate(this.#submission, messages, messages.language, {
+		return T`<form novalidate @submit="${this.#submit}" @input="${this.#edit}">${summaryTemplate(view, (name) => this.#input(name)?.focus())} ${rolesTemplate(this.roles, this.#catalogue.value?.lang, messages, this.#remove)} ${fieldsTemplate(view)} ${trapTemplate(messages)} ${consentTemplate(view)} ${sendTemplate(this.#submission, messages, messages.language, {
 			confirm: () => void this.#follow(this.#submission.confirm()),
 			cancel: this.#edit
 		})}</form>`;
 	}
-	/** Focuses the first input, or what stands in the place of the inputs when the request is out of hand. */
+	/**
+	* Focuses the first input, or what stands in the place of the inputs when the request is out of hand.
+	*
+	* @param options As for any element: `preventScroll`, `focusVisible`.
+	*/
 	focus(options) {
 		const target = focusTarget(this.shadowRoot);
 		this.#isFocusDue = !target;
@@ -13980,7 +14166,42 @@ var loaded = async (what, loading) => {
 };
 // src/elements/sales-role-card.styles.ts
 init_lit();
-var styles$4 = i$6`.base{container-type:inline-size;display:flex;flex-direction:column;gap:.75em;height:inherit;padding:var(--_space);color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:var(--_radius)}.base:hover,:host([selected]) .base{border-color:var(--_accent)}.title{display:grid;gap:.2em}[part=title]{font-size:1.125em}.alias,.level{font-size:.875em;color:var(--_muted)}.actions{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em;margin-top:auto}.chevron,.tick{display:inline-block;width:.5em;height:.5em;margin-inline-start:.6em;border:solid currentColor;border-width:0 2px 2px 0;transform:translateY(-.15em) rotate(45deg)}[aria-expanded=true] .chevron{transform:translateY(.1em) rotate(225deg)}.tick{width:.35em;height:.7em}[aria-pressed=true]{padding-inline:0.6em}.actions>:last-child{margin-inline-start:auto}@container (max-width:20em){.actions{flex-direction:column;align-items:stretch}.actions>:last-child{margin:0;text-align:center}}`;
+var styles$4 = i$6`.base{container-type:inline-size;display:flex;flex-direction:column;gap:.75em;height:inherit;padding:clamp(var(--_space),4cqi,calc(var(--_space) * 1.25));color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:var(--_radius)}.base:hover,:host([selected]) .base{border-color:var(--_accent);box-shadow:0 2px 12px color-mix(in srgb,var(--_accent) 12%,transparent)}.title:not([hidden]){display:grid;gap:.2em}[part=title]{font-size:1.125em}.alias,.level{font-size:.875em;color:var(--_muted)}.actions,[part=summary]{max-width:44em}.actions{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 .5em;margin-top:auto}.actions button{font-size:.9375em}.chevron,.tick{display:inline-block;width:.5em;height:.5em;margin-inline-start:.6em;border:solid currentColor;border-width:0 2px 2px 0;transform:translateY(-.15em) rotate(45deg)}[aria-expanded=true] .chevron{transform:translateY(.1em) rotate(225deg)}.tick{width:.35em;height:.7em}[aria-pressed=true]{padding-inline:0.6em}.level{display:flex;align-items:baseline;gap:.5em}.level::before{content:'';flex:none;width:.6em;height:.6em;background:var(--_dot,var(--_accent));border-radius:50%;forced-color-adjust:none}`;
+// src/controllers/kept-focus.ts
+var KeptFocus, kept, keepFocusInWidget;
+var init_kept_focus = __esmMin((() => {
+	KeptFocus = class {
+		#host;
+		#places;
+		/** What had the focus before an update. */
+		#focused;
+		/** @param places Where it goes: to the first of these selectors that finds something. */
+		constructor(host, ...places) {
+			this.#host = host;
+			this.#places = places;
+			host.addController(this);
+		}
+		hostUpdate() {
+			this.#focused = this.#active;
+		}
+		hostUpdated() {
+			const focused = this.#active ?? this.#focused;
+			if (!focused || focused.isConnected && !focused.closest("[hidden]")) return;
+			const place = this.#places.map((selector) => this.#host.renderRoot.querySelector(selector)).find(Boolean);
+			if (place && place.tabIndex < 0) place.tabIndex = -1;
+			place?.focus({ preventScroll: true });
+		}
+		get #active() {
+			return this.#host.renderRoot.activeElement;
+		}
+	};
+	kept = /* @__PURE__ */ new WeakSet();
+	keepFocusInWidget = (widget) => {
+		if (kept.has(widget)) return;
+		kept.add(widget);
+		new KeptFocus(widget, "[role=alert] button", "[role=status]", "[part=title]", ".base");
+	};
+}));
 // src/controllers/printing.ts
 var Printing;
 var init_printing = __esmMin((() => {
@@ -14037,19 +14258,26 @@ var init_role_details = __esmMin((() => {
 	init_heading();
 	init_late_styles();
 	init_contexts();
+	init_kept_focus();
 	init_printing();
 	init_stand_ins();
-	styles$3 = i$6`[part=details]:not([hidden]){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr));gap:1em 1.5em;padding-top:1em;border-top:1px solid var(--_border)}[part=section-title]{margin-bottom:.35em;font-size:.9375em}li{position:relative;padding-inline-start:1.1em}li+li{margin-top:.3em}li::before{content:'';position:absolute;inset-inline-start:0.15em;top:.62em;border:.175em solid var(--_accent);border-radius:50%}@media print{:host{break-inside:avoid}.base{display:block;height:auto;padding:.75em 1em;font-size:1em}.actions{display:none}[part=details],[part=summary]{margin-top:.5em}[part=details]:not([hidden]){gap:.5em 1.5em;padding-top:.5em}[part=section]{break-inside:avoid}}`;
+	styles$3 = i$6`[part=details]:not([hidden]){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15em,100%),1fr));gap:1em 1.5em;padding-top:1em;border-top:1px solid var(--_border)}@media (prefers-reduced-motion:no-preference){[part=details]{animation:open .15s ease-out}}@keyframes open{from{translate:0 -0.5em}}[part=section-title]{margin-bottom:.35em;font-size:1em}li{position:relative;padding-inline-start:1.1em}li+li{margin-top:.3em}li::before{content:'';position:absolute;inset-inline-start:0.15em;top:.62em;border:.175em solid var(--_accent);border-radius:50%}@media print{:host{break-inside:avoid}.base{display:block;height:auto;padding:.75em 1em;font-size:1em}.actions{display:none}[part=details],[part=summary]{margin-top:.5em}[part=details]:not([hidden]){gap:.5em 1.5em;padding-top:.5em}[part=section]{break-inside:avoid}}`;
 	paper = i$6`@media print{.base{color-scheme:light;--_text:#1c2230;--_muted:#586174;--_surface:#fff;--_border:#b8bfcb}}`;
 	renderDetails = ({ sections = [] }, card, headingLevel, lang) => {
-		addStyles$1(card, styles$3);
-		addStyles$1(card, paper);
+		if (addStyles$1(card, styles$3)) {
+			addStyles$1(card, paper);
+			new KeptFocus(card, "button");
+		}
 		return sections.map(({ title, items }, index) => T`<section part="section" lang="${lang}">${heading(headingLevel + 1, title, "section-title", `section-${index}`)}<ul role="list" aria-labelledby="${`section-${index}`}">${items.map((item) => T`<li>${item}</li>`)}</ul></section>`);
 	};
 	detailsOf = (card, before) => {
 		if (before) return before;
 		let settings;
-		consume(card, settingsContext, (value) => settings = value);
+		consume(card, settingsContext, (value) => {
+			const isNew = value?.owner !== settings?.owner;
+			settings = value;
+			if (value && isNew) keepFocusInWidget(value.owner);
+		});
 		new Printing(card, () => [card], async () => settings?.owner.loadSections?.());
 		return renderDetails;
 	};
@@ -14068,6 +14296,7 @@ init_heading();
 * Inside `<sales-roles>` the attribute `role-id` is enough; alone it takes `salesRole`.
 *
 * @tag sales-role-card
+* @slot header - In place of the titles: the owner's own heading, with a picture or whatever belongs to it.
 * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about the role, or no longer.
 * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed the details.
 * @csspart card - The whole card.
@@ -14077,7 +14306,32 @@ init_heading();
 * @csspart summary - The summary.
 * @csspart details - What opens and closes.
 * @csspart section - One titled list in the details.
-* @csspart button - Each of the two buttons.
+* @csspart section-title - Its title, a heading.
+* @csspart button - Each button.
+*
+* @example One role, alone
+* ```html
+* <sales-role-card lang="en" heading-level="2" open></sales-role-card>
+* <script type="module">
+*   document.querySelector('sales-role-card').salesRole = {
+*     id: 'seller',
+*     title: 'Seller',
+*     level: 2,
+*     summary: 'Talks to customers.',
+*     sections: [{ title: 'Hiring', items: ['Likes people', 'Keeps a word'] }],
+*   };
+* <\/script>
+* <!-- \u2192 Talks to customers. -->
+* <!-- \u2192 Keeps a word -->
+* ```
+*
+* @example A role of the catalogue
+* ```html
+* <sales-roles lang="en">
+*   <sales-role-card role-id="sales-leader"></sales-role-card>
+* </sales-roles>
+* <!-- \u2192 Sales Leader -->
+* ```
 */
 var SalesRoleCard = class extends i$4 {
 	constructor(..._args) {
@@ -14150,10 +14404,10 @@ var SalesRoleCard = class extends i$4 {
 		if (!role || !messages) return A;
 		const lang = this.#contentLang;
 		const hasDetails = Boolean(role.sections?.length) || Boolean(this.#sectionsState ?? this.details);
-		return T`<article class="base" part="card" aria-labelledby="title"><div class="title"><span lang="${lang}">${heading(this.#headingLevel, role.title, "title")}</span> ${role.alias && T`<p class="alias" part="alias" lang="en">${role.alias}</p>`} ${this.levelTitle && T`<p class="level" part="level">${this.levelTitle}</p>`}</div>${role.summary && T`<p part="summary" lang="${lang}">${role.summary}</p>`}<div class="actions">${hasDetails ? this.#renderDisclosure(role, messages) : A} <button type="button" part="button" aria-pressed="${this.selected ? "true" : "false"}" @click="${this.#select}">${messages.ask}<span class="hidden">: ${role.title}</span>${this.selected ? T`<span class="tick"></span>` : A}</button></div>${hasDetails ? T`<div id="details" part="details" ?hidden="${!this.open}">${this.open ? this.#renderDetails(role, messages) : A}</div>` : A}</article>`;
+		return T`<article class="base" part="card" aria-labelledby="title"><slot name="header" @slotchange="${this.#rerender}"></slot><div class="title" ?hidden="${this.firstElementChild && filledSlots(this).has("header")}"><div lang="${lang}">${heading(this.#headingLevel, role.title, "title")}</div>${role.alias && T`<p class="alias" part="alias" lang="en">${role.alias}</p>`} ${this.levelTitle && T`<p class="level" part="level" lang="${this.levelTitle === messages.level(role.level) ? A : lang}">${this.levelTitle}</p>`}</div>${role.summary && T`<p part="summary" lang="${lang}">${role.summary}</p>`}<div class="actions">${hasDetails ? this.#renderDisclosure(role, messages) : A} <button type="button" part="button" aria-pressed="${this.selected ? "true" : "false"}" @click="${this.#select}">${messages.ask}<span class="hidden" lang="${lang}">: ${role.title}</span>${this.selected ? T`<span class="tick"></span>` : A}</button></div>${hasDetails ? T`<div id="details" part="details" ?hidden="${!this.open}">${this.open ? this.#renderDetails(role, messages) : A}</div>` : A}</article>`;
 	}
 	#renderDisclosure(role, messages) {
-		return T`<button type="button" class="quiet" part="button" aria-expanded="${this.open ? "true" : "false"}" aria-controls="details" @click="${this.#toggle}">${messages.details}<span class="hidden">: ${role.title}</span><span class="chevron"></span></button>`;
+		return T`<button type="button" class="quiet" part="button" aria-expanded="${this.open ? "true" : "false"}" aria-controls="details" @click="${this.#toggle}">${messages.details}<span class="hidden" lang="${this.#contentLang}">: ${role.title}</span><span class="chevron"></span></button>`;
 	}
 	#renderDetails(role, messages) {
 		const state = this.#sectionsState;
@@ -14182,6 +14436,10 @@ var SalesRoleCard = class extends i$4 {
 		if (this.salesRole) return this.salesRole;
 		return this.#catalogue?.value?.roles.find(({ id }) => id === this.roleId);
 	}
+	/** The titles stand beside the slot: as its content they would not name the card any more where it is filled. */
+	#rerender() {
+		this.requestUpdate();
+	}
 	#toggle() {
 		const role = this.#role;
 		if (!role) return;
@@ -14199,19 +14457,19 @@ var SalesRoleCard = class extends i$4 {
 var comparisonStyles;
 var init_sales_role_hierarchy_comparison_styles = __esmMin((() => {
 	init_lit();
-	comparisonStyles = i$6`.comparison{display:grid;grid-template-columns:minmax(0,1fr);gap:.75em;margin-top:var(--_space);padding:var(--_space);color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.4)}#comparison:focus{outline:0}[part=comparison-title]{font-size:1.25em}.choices{display:grid;gap:.75em}table{width:100%;table-layout:fixed;border-collapse:collapse;text-align:start}td,th{padding:.75em;text-align:start;vertical-align:top}th{font-weight:600}th:first-child{width:22%;padding-inline-start:0}thead th{border-bottom:2px solid var(--_border)}tr+tr{border-top:1px solid var(--_border)}.group{padding-top:1em;font-size:1.125em}@media screen{@container not (min-width:40em){table,tbody,td,th,tr{display:block}th{padding-block:0.5em}td{padding:0 0 .5em}thead{display:none}th:first-child{width:auto}td::before{content:attr(data-role);display:block;font-size:.875em;color:var(--_muted)}}}td li{position:relative;padding-inline-start:1.1em}td li::before{content:'';position:absolute;inset-inline-start:0.15em;top:.62em;border:.175em solid var(--_accent);border-radius:50%}@container (min-width:40em){.comparison{padding:calc(var(--_space) * 1.5)}.choices{grid-template-columns:repeat(3,minmax(0,1fr))}}`;
+	comparisonStyles = i$6`.comparison{display:grid;grid-template-columns:minmax(0,1fr);gap:.75em;margin-top:var(--_space);padding:var(--_space);color:var(--_text);background:var(--_surface);border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.4)}[part=comparison-title]{font-size:1.5em}.choices{display:grid;gap:.75em}table{width:100%;table-layout:fixed;border-collapse:collapse;text-align:start}td,th{padding:.75em;text-align:start;vertical-align:top}th{font-weight:600}th:first-child{width:22%;padding-inline-start:0}thead th{border-bottom:2px solid var(--_border)}tr+tr{border-top:1px solid var(--_border)}.group{padding-top:1em;font-size:1.125em}@media screen{@container not (min-width:40em){table,tbody,td,th,tr{display:block}th{padding-block:0.5em}td{padding:0 0 .5em}thead{display:none}th:first-child{width:auto}td+td{margin-top:.75em}td::before{content:attr(data-role);display:block;font-size:.875em;color:var(--_muted)}}}td li{position:relative;padding-inline-start:1.1em}td li::before{content:'';position:absolute;inset-inline-start:0.15em;top:.62em;border:.175em solid var(--_accent);border-radius:50%}@container (min-width:40em){.comparison{padding:calc(var(--_space) * 1.5)}.choices{grid-template-columns:repeat(3,minmax(0,1fr))}}`;
 }));
 // src/elements/sales-role-hierarchy.layouts.styles.ts
 var treeStyles;
 var init_sales_role_hierarchy_layouts_styles = __esmMin((() => {
 	init_lit();
-	treeStyles = i$6`.tree>.block{grid-template-columns:minmax(0,1fr)!important}.tree sales-role-card{display:grid;height:auto}.reports{--_line:2px solid var(--_border);--_above:var(--_space);--_step:1em;padding-inline-start:0.5em}@container not (min-width:40em){.reports{--_step:0.75em;padding:0}.reports .reports .reports .reports{--_step:0.25em}}.tree .tree>.block{gap:0}.tree .tree>.block>*{position:relative;padding-block-start:var(--_above);padding-inline-start:var(--_step);border-inline-start:var(--_line)}.tree .tree>.block>::before{content:'';position:absolute;inset-block-start:calc(var(--_above) + 1.75em);inset-inline-start:0;width:var(--_step);border-block-start:var(--_line)}.tree .tree>.block:last-child>:last-child{border-color:transparent}.tree .tree>.block:last-child>:last-child::after{content:'';position:absolute;inset-block-start:0;inset-inline-start:-2px;height:calc(var(--_above) + 1.75em + 2px);border-inline-start:var(--_line)}.branch{display:flex;align-items:center;margin-inline-start:1em}.branch:has(+ .reports > [data-few='0']){display:none}`;
+	treeStyles = i$6`.tree>.block{grid-template-columns:minmax(0,1fr)!important}.tree sales-role-card{display:grid;height:auto}.reports{--_line:2px solid var(--_edge);--_above:var(--_space);--_step:1em;padding-inline-start:0.5em}@container not (min-width:40em){.reports{--_step:0.75em;padding:0}.reports .reports .reports .reports{--_step:0.25em}}.tree .tree>.block{gap:0}.tree .tree>.block>*{position:relative;padding-block-start:var(--_above);padding-inline-start:var(--_step);border-inline-start:var(--_line)}.tree .tree>.block>::before{content:'';position:absolute;inset-block-start:calc(var(--_above) + 1.75em);inset-inline-start:0;width:var(--_step);border-block-start:var(--_line)}.tree .tree>.block:last-child>:last-child{border-color:transparent}.tree .tree>.block:last-child>:last-child::after{content:'';position:absolute;inset-block-start:0;inset-inline-start:-2px;height:calc(var(--_above) + 1.75em + 2px);border-inline-start:var(--_line)}.branch{display:flex;align-items:center;margin-inline-start:1em}.branch:has(+ .reports > [data-few='0']){display:none}`;
 }));
 // src/elements/sales-role-hierarchy.search.styles.ts
 var searchStyles;
 var init_sales_role_hierarchy_search_styles = __esmMin((() => {
 	init_lit();
-	searchStyles = i$6`[hidden]{display:none!important}.search{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));align-items:end;gap:.75em}.words{grid-column:1/-1}.field{display:grid;grid-template-columns:minmax(0,1fr);gap:.35em}label{font-size:.875em;font-weight:600}[part~=input]{width:100%;height:44px;margin:0;padding:0 .75em;font:inherit;font-size:max(1em, 16px);color:var(--_text);text-overflow:ellipsis;background:var(--_surface);border:1px solid var(--_muted);border-radius:calc(var(--_radius) * .6)}.search button{padding-inline:0.75em;text-align:center}.chevron{display:inline-block;width:.5em;height:.5em;margin-inline-start:.6em;border:solid currentColor;border-width:0 2px 2px 0;transform:translateY(-.15em) rotate(45deg)}[aria-expanded=true]>.chevron{transform:translateY(.1em) rotate(225deg)}#downloads,.found,.hint,.muted{color:var(--_muted)}.found{margin-top:.75em;font-size:.875em}.row{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em}.nothing{display:grid;gap:.75em;margin-top:.75em}.nothing .row{gap:.5em}[data-few]:not(.tree){display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[data-few]:not(.tree)>.block{display:contents}@media screen{.many[data-few]:not(.tree)>.block>*{content-visibility:auto;contain-intrinsic-size:auto 15em}}[data-many]:not(.tree)>.block{display:flex;flex-wrap:wrap}[data-many]:not(.tree)>.block>*{flex:1 1 min(100%,max(19em,30%))}@container (min-width:40em){.search{display:flex}.search .field{flex:0 1 13em}.search .words{flex:1 1 14em}[data-few]:not(.tree){grid-template-columns:repeat(2,minmax(0,1fr))}}@container (min-width:64em){[data-few]:not([data-few='2'], [data-few='4'], .tree){grid-template-columns:repeat(3,minmax(0,1fr))}}[data-few='1']>.block>*{grid-column:1/-1}`;
+	searchStyles = i$6`[hidden]{display:none!important}.search{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8em),1fr));align-items:end;gap:.75em}.words{grid-column:1/-1}.header:has(~ [data-few],~ [data-many]) .count{display:none}.field{display:grid;grid-template-columns:minmax(0,1fr);gap:.35em}label{font-size:.9375em;font-weight:600}[part~=input]{width:100%;height:44px;margin:0;padding:0 .75em;font:inherit;font-size:max(1em, 16px);color:var(--_text);text-overflow:ellipsis;background:var(--_surface);border:1px solid var(--_edge);border-radius:calc(var(--_radius) * .6)}select{contain:paint}.search button{padding-inline:0.75em;text-align:center}.chevron{display:inline-block;width:.5em;height:.5em;margin-inline-start:.6em;border:solid currentColor;border-width:0 2px 2px 0;transform:translateY(-.15em) rotate(45deg)}[aria-expanded=true]>.chevron{transform:translateY(.1em) rotate(225deg)}#downloads,.found,.hint,.muted{color:var(--_muted)}#downloads{flex-basis:100%}.found{margin-top:.75em;font-size:.875em}.row{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1em}.row button{min-width:44px}.nothing{display:grid;gap:.75em;margin-top:.75em}.nothing .row{gap:.5em}[data-few]:not(.tree){display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[data-few]:not(.tree)>.block{display:contents}@media screen{.many[data-few]:not(.tree)>.block>*{content-visibility:auto;contain-intrinsic-size:auto 15em}}[data-many]:not(.tree)>.block{display:flex;flex-wrap:wrap}[data-many]:not(.tree)>.block>*{flex:1 1 min(100%,max(19em,30%))}@container (min-width:40em){#downloads{flex-basis:auto}.search{display:flex}.search .field{flex:0 1 13em}.search .words{flex:1 1 14em}[data-few]:not(.tree){grid-template-columns:repeat(2,minmax(0,1fr))}}@container (min-width:64em){[data-few]:not([data-few='2'], [data-few='4'], .tree){grid-template-columns:repeat(3,minmax(0,1fr))}}[data-few='1']>.block>*{grid-column:1/-1}`;
 }));
 // src/elements/sales-role-hierarchy.finder.styles.ts
 var printStyles, styles$2, cardStyles, widgetStyles;
@@ -14230,7 +14488,7 @@ var init_sales_role_hierarchy_finder_styles = __esmMin((() => {
 		printStyles
 	];
 	cardStyles = i$6`.tools{grid-column:1/-1;color:var(--_muted);font-size:.875em}.row{display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25em}.row [aria-pressed=true]{padding-inline:0.6em}@media print{.row{display:none}}`;
-	widgetStyles = i$6`.chosen{position:sticky;bottom:0;z-index:1;font-weight:600;box-shadow:0 4px 20px rgb(0 0 0 / 15%)}@media print{.base{display:block}header{margin-bottom:1.5em;break-inside:avoid;break-after:avoid}.chosen,sales-cookie-notice,sales-lead-form{display:none}}`;
+	widgetStyles = i$6`.chosen{position:sticky;bottom:max(.75em,env(safe-area-inset-bottom));z-index:1;font-weight:600;box-shadow:0 4px 20px rgb(0 0 0 / 15%)}@media print{.base{display:block}header{margin-bottom:1.5em;break-inside:avoid;break-after:avoid}.chosen,.failed button,sales-cookie-notice,sales-lead-form{display:none}}`;
 }));
 // node_modules/lit-html/node/directives/live.js
 var l;
@@ -14312,13 +14570,14 @@ var init_by_report = __esmMin((() => {
 		}
 		return roots.sort((a, b) => a.role.level - b.role.level);
 	};
-})), CARD_PARTS, renderCard, renderList, levelTitle$1, renderLevel;
+})), CARD_PARTS, hueOf, renderCard, renderList, levelTitle$1, renderLevel;
 var init_sales_role_hierarchy_cards = __esmMin((() => {
 	init_lit();
 	init_tree();
 	init_heading();
 	CARD_PARTS = "card, title: card-title, alias, level: card-level, summary, details, section, section-title, button";
-	renderCard = (role, headingLevel, { messages, contentLang, sectionsState, selected, details }, levelTitle) => T`<sales-role-card exportparts="${CARD_PARTS}" .headingLevel="${headingLevel}" content-lang="${contentLang}" .messages="${messages}" .salesRole="${role}" .levelTitle="${levelTitle}" .sectionsState="${sectionsState}" .selected="${selected.has(role.id)}" .details="${details}"></sales-role-card>`;
+	hueOf = ({ level }) => (level - 1) % 4 + 1;
+	renderCard = (role, headingLevel, { messages, contentLang, sectionsState, selected, slots, details }, levelTitle) => T`<sales-role-card exportparts="${CARD_PARTS}" data-hue="${hueOf(role)}" .headingLevel="${headingLevel}" content-lang="${contentLang}" .messages="${messages}" .salesRole="${role}" .levelTitle="${levelTitle}" .sectionsState="${sectionsState}" .selected="${selected.has(role.id)}" .details="${details}">${slots.has(`header-${role.id}`) ? T`<slot name="${`header-${role.id}`}" slot="header"></slot>` : A}</sales-role-card>`;
 	renderList = (roles, start, view, card) => {
 		const blocks = [];
 		for (let from = 0; from < roles.length && start + from < view.end;) {
@@ -14333,7 +14592,7 @@ var init_sales_role_hierarchy_cards = __esmMin((() => {
 		const { level, title, text } = group;
 		const { messages, headingLevel, contentLang } = view;
 		const id = `level-${level}`;
-		return T`<section part="level" aria-labelledby="${id}" data-hue="${(level - 1) % 4 + 1}"><div class="header"><span lang="${title ? contentLang : A}">${heading(headingLevel, levelTitle$1(group, messages), "level-title", id)}</span><p class="count">${messages.roles(count)}</p></div>${text && T`<p part="level-text" lang="${contentLang}">${text}</p>`} ${list}</section>`;
+		return T`<section part="level" aria-labelledby="${id}" data-hue="${hueOf(group)}"><div class="header"><div lang="${title ? contentLang : A}">${heading(headingLevel, levelTitle$1(group, messages), "level-title", id)}</div><p class="count">${messages.roles(count)}</p></div>${text && T`<p part="level-text" lang="${contentLang}">${text}</p>`} ${list}</section>`;
 	};
 }));
 // src/elements/sales-role-hierarchy.layouts.ts
@@ -14443,7 +14702,7 @@ var init_sales_role_hierarchy_layouts = __esmMin((() => {
 		#renderBranch({ role, reports, size }, start, depth, shared) {
 			const isOpen = this.#isOpen(role.id);
 			const id = `branch-${start}`;
-			return T`<button type="button" class="branch quiet" part="button" aria-expanded="${l(String(isOpen))}" aria-controls="${id}" value="${role.id}" @click="${this.#toggle}">${shared.messages.reports(size - 1)}<span class="hidden">: ${role.title}</span><span class="chevron"></span></button><div id="${id}" class="reports" ?hidden="${l(!isOpen)}">${this.#renderNodes(reports, start, start + size - 1, Math.min(depth + 1, DEEPEST), shared)}</div>`;
+			return T`<button type="button" class="branch quiet" part="button" aria-expanded="${l(String(isOpen))}" aria-controls="${id}" value="${role.id}" @click="${this.#toggle}">${shared.messages.reports(size - 1)}<span class="hidden" lang="${shared.view.contentLang}">: ${role.title}</span><span class="chevron"></span></button><div id="${id}" class="reports" ?hidden="${l(!isOpen)}">${this.#renderNodes(reports, start, start + size - 1, Math.min(depth + 1, DEEPEST), shared)}</div>`;
 		}
 		#isOpen(id) {
 			return Boolean(this.#found) || !this.#closed.has(id);
@@ -14466,7 +14725,17 @@ var init_sales_role_hierarchy_layouts = __esmMin((() => {
 init_sales_role_hierarchy_finder_styles();
 init_sales_role_hierarchy_layouts();
 init_lit();
-var styles$1 = i$6`:host{--_level-1:var(--sales-level-1, light-dark(#e9effc, #1b2238));--_level-2:var(--sales-level-2, light-dark(#e4f3f1, #152b2c));--_level-3:var(--sales-level-3, light-dark(#f8f0e1, #2b271d));--_level-4:var(--sales-level-4, light-dark(#f6e9f0, #2e212a))}.base{container-type:inline-size;display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[part=level]{padding:calc(var(--_space) * .75);color:var(--_text);background:var(--_level-4);border-radius:calc(var(--_radius) * 1.4)}[data-hue='1']{background:var(--_level-1)}[data-hue='2']{background:var(--_level-2)}[data-hue='3']{background:var(--_level-3)}.header{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .75em}[part=level-title]{font-size:1.25em}.count,[part=level-text]{color:var(--_muted)}.count{font-size:.875em}.find{min-height:11.6em}.tagged{min-height:15.1em}.block,[part=list]{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[part=level]>[part=list]{margin-top:var(--_space)}sales-role-card{height:100%}.block:has([open]){align-items:start}.many>.block{content-visibility:auto;contain-intrinsic-size:auto 200em}@container (min-width:40em){[part=level]{padding:calc(var(--_space) * 1.5)}.find{min-height:6.4em}.block{grid-template-columns:repeat(2,minmax(0,1fr))}.block>:only-child{grid-column:1/-1}}@container (min-width:64em){.block:not(:has(> :is(:nth-child(2),:nth-child(4)):last-child)){grid-template-columns:repeat(3,minmax(0,1fr))}}`;
+var styles$1 = i$6`.base{container-type:inline-size;display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[part=level]{padding:calc(var(--_space) * .75);color:var(--_text);background:var(--_level);border-radius:calc(var(--_radius) * 1.4)}@media (forced-colors:active){[part=level]{border:1px solid}}[data-hue]{--_level:var(
+      --_own,
+      light-dark(
+        oklch(
+          from var(--_brand) calc(0.935 + var(--_n) * 0.01) min(c, 0.025) calc(h + var(--_n) * 30)
+        ),
+        oklch(
+          from var(--_brand) calc(0.31 - var(--_n) * 0.012) min(c, 0.03) calc(h + var(--_n) * 30)
+        )
+      )
+    );--_dot:oklch(from var(--_level) 0.6 calc(c * 4) h)}[data-hue='1']{--_n:0;--_own:var(--sales-level-1)}[data-hue='2']{--_n:1;--_own:var(--sales-level-2)}[data-hue='3']{--_n:2;--_own:var(--sales-level-3)}[data-hue='4']{--_n:3;--_own:var(--sales-level-4)}@supports not (color:light-dark(red,color(from red xyz-d65 x y z))){[data-hue]{--_level:var(--_own, #eaf0fb);--_dot:var(--_accent)}}.header{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 .75em}[part=level-title]{font-size:1.5em}.header::before{content:'';width:.75em;height:.75em;background:var(--_dot);border-radius:50%;forced-color-adjust:none}.count,[part=level-text]{color:var(--_muted)}.count{font-size:.875em}[part=level-text]{margin-top:.25em}.find{min-height:11.75em}.tagged{min-height:15.25em}.block,[part=list]{display:grid;grid-template-columns:minmax(0,1fr);gap:var(--_space)}[part=level]>[part=list]{margin-top:var(--_space)}sales-role-card{height:100%}.block:has([open]){align-items:start}.many>.block{content-visibility:auto;contain-intrinsic-size:auto 200em}@container (min-width:40em){[part=level]{padding:calc(var(--_space) * 1.5)}.find{min-height:6.5em}.block{grid-template-columns:repeat(2,minmax(0,1fr))}.block>:only-child{grid-column:1/-1}}@container (min-width:64em){.block:not(:has(> :is(:nth-child(2),:nth-child(4)):last-child)){grid-template-columns:repeat(3,minmax(0,1fr))}}`;
 // src/catalogue/words.ts
 var WORD, wordsIn, placedWordsIn, fold, foldedPart;
 var init_words = __esmMin((() => {
@@ -14692,6 +14961,64 @@ var init_link = __esmMin((() => {
 	};
 	isSameLink = (one, other) => writeHash("", "", one) === writeHash("", "", other);
 }));
+// src/controllers/clear-of-bar.ts
+var keepClear;
+var init_clear_of_bar = __esmMin((() => {
+	keepClear = (host, find) => {
+		host.addEventListener("keyup", (event) => {
+			const bar = event.key === "Tab" && find()?.getBoundingClientRect();
+			if (!bar) return;
+			const [focused] = event.composedPath();
+			const { top, bottom } = focused.getBoundingClientRect();
+			if (bottom > bar.top && top < bar.bottom) focused.scrollIntoView({
+				block: "center",
+				behavior: "instant"
+			});
+		});
+	};
+}));
+// src/controllers/form-to-come.ts
+var FormToCome;
+var init_form_to_come = __esmMin((() => {
+	init_own_method();
+	FormToCome = class {
+		#widget;
+		/** The heading, with the button in it, as long as there is no form. */
+		#heading;
+		constructor(widget) {
+			this.#widget = widget;
+		}
+		/** @param level of the heading: that of the form's title. */
+		update(level, { toForm }) {
+			if (!this.#heading?.isConnected) this.#heading = this.#make();
+			const heading = this.#heading;
+			heading?.setAttribute("aria-level", String(level));
+			const button = heading?.firstElementChild;
+			if (button && button.textContent !== toForm) button.replaceChildren(toForm);
+		}
+		/** In a form that is not there yet: neither loaded nor prerendered, nor of the owner's own. */
+		#make() {
+			const form = this.#widget.renderRoot.querySelector("sales-lead-form:not(:defined)");
+			if (!form || form.shadowRoot) return void 0;
+			const create = ownMethod("createElement");
+			const heading = create("div");
+			const button = create("button");
+			heading.setAttribute("role", "heading");
+			heading.append(button);
+			button.onclick = () => {
+				form.scrollIntoView();
+			};
+			form.append(heading);
+			customElements.whenDefined("sales-lead-form").then(() => {
+				const isFocused = form.getRootNode().activeElement === button;
+				this.#heading = void 0;
+				heading.remove();
+				if (isFocused) form.focus();
+			});
+			return heading;
+		}
+	};
+}));
 // src/controllers/links.ts
 var EVENTS, NAMES, namesInUse, takeName, page$1, fragment, isPlace, Links;
 var init_links = __esmMin((() => {
@@ -14829,7 +15156,7 @@ var init_marks = __esmMin((() => {
 	CARDS = `:scope>${ITEM$2}>sales-role-card,:scope:not([hidden])>sales-role-card`;
 	TEXTS = "[part=\"title\"],[part=\"alias\"],[part=\"summary\"],[part=\"section\"]";
 	NAME$1 = "sales-roles";
-	styles = i$6`::highlight(sales-roles){color:light-dark(#000,#fff);background:light-dark(#ffe694,#6a5400)}@media (forced-colors:active){::highlight(sales-roles){color:MarkText;background:Mark}}`;
+	styles = i$6`::highlight(sales-roles){color:light-dark(#000,#fff);background:light-dark(#ffe694,#6a5400);text-decoration:underline}@media (forced-colors:active){::highlight(sales-roles){color:MarkText;background:Mark}}`;
 	Marks = class {
 		#host;
 		#search;
@@ -15100,8 +15427,22 @@ var init_role_search = __esmMin((() => {
 		}
 	};
 }));
+// src/controllers/slotted.ts
+var followSlots;
+var init_slotted = __esmMin((() => {
+	init_stand_ins();
+	followSlots = (host) => {
+		const now = () => [...filledSlots(host)].join();
+		let before = now();
+		new MutationObserver(() => {
+			if (now() === before) return;
+			before = now();
+			host.requestUpdate("finder");
+		}).observe(host, { childList: true });
+	};
+}));
 // src/catalogue/compare.ts
-var asShown, itemsAsShown, sectionKey, sectionsOf, levelTitle, titleAbove, keyOf, compareRoles;
+var asShown, itemsAsShown, sectionKey, sectionsOf, ownLevelTitle, levelTitle, titleAbove, keyOf, compareRoles;
 var init_compare = __esmMin((() => {
 	asShown = (text = "") => text.replace(/[\t-\r ]+/g, " ").trim();
 	itemsAsShown = (items = []) => items.map((item) => asShown(item)).filter(Boolean);
@@ -15121,28 +15462,32 @@ var init_compare = __esmMin((() => {
 		}
 		return found;
 	};
-	levelTitle = ({ levels }, level, { levelName }) => asShown(levels?.find((about) => about.level === level)?.title) || levelName(level);
+	ownLevelTitle = ({ levels }, level) => asShown(levels?.find((about) => about.level === level)?.title);
+	levelTitle = (catalogue, level, { levelName }) => ownLevelTitle(catalogue, level) || levelName(level);
 	titleAbove = ({ roles }, { reportsTo }) => asShown(roles.find(({ id }) => id === reportsTo)?.title);
 	keyOf = (cell) => typeof cell === "string" ? cell : cell.join("\n");
 	compareRoles = (catalogue, roles, labels) => {
 		const rows = [];
-		const add = (label, cells) => {
+		const add = (label, cells, tongues = {}) => {
 			if (!cells.some(({ length }) => length)) return;
+			const { labelIn = "around", cellIn = () => "catalogue" } = tongues;
 			rows.push({
 				label,
+				labelIn,
+				cellsIn: roles.map(cellIn),
 				cells: cells.map((cell) => cell.length ? cell : void 0),
 				differs: new Set(cells.map(keyOf)).size > 1
 			});
 		};
-		add(labels.alias, roles.map(({ alias }) => asShown(alias)));
-		add(labels.level, roles.map(({ level }) => levelTitle(catalogue, level, labels)));
+		add(labels.alias, roles.map(({ alias }) => asShown(alias)), { cellIn: () => "english" });
+		add(labels.level, roles.map(({ level }) => levelTitle(catalogue, level, labels)), { cellIn: ({ level }) => ownLevelTitle(catalogue, level) ? "catalogue" : "around" });
 		add(labels.reportsTo, roles.map((role) => titleAbove(catalogue, role)));
 		add(labels.summary, roles.map(({ summary }) => asShown(summary)));
 		add(labels.tags, roles.map(({ tags }) => itemsAsShown(tags)));
 		const sections = roles.map(sectionsOf);
 		const titles = /* @__PURE__ */ new Map();
 		for (const own of sections) for (const [key, { title }] of own) if (!titles.has(key)) titles.set(key, title);
-		for (const [key, title] of titles) add(title, sections.map((own) => own.get(key)?.items ?? []));
+		for (const [key, title] of titles) add(title, sections.map((own) => own.get(key)?.items ?? []), { labelIn: "catalogue" });
 		return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
 	};
 }));
@@ -15236,7 +15581,14 @@ var init_sales_role_hierarchy_comparison_table = __esmMin((() => {
 		};
 		return T`<table role="table" aria-labelledby="comparison-title"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${messages.role}</th>${titles.map((title) => T`<th role="columnheader" scope="col" lang="${contentLang}">${title}</th>`)}</tr></thead>${renderPart(messages.differences, true)} ${renderPart(messages.same, false)}</table>`;
 	};
-	renderRows = (name, rows, titles, { messages, contentLang }) => T`<tbody role="rowgroup"><tr role="row"><th role="columnheader" scope="colgroup" colspan="${titles.length + 1}" class="group">${name}</th></tr>${rows.map(({ label, cells }) => T`<tr role="row"><th role="rowheader" scope="row">${label}</th>${cells.map((cell, index) => T`<td role="cell" data-role="${titles[index] ?? ""}" lang="${cell ? contentLang : A}">${renderCell(cell, messages)}</td>`)}</tr>`)}</tbody>`;
+	renderRows = (name, rows, titles, { messages, contentLang }) => {
+		const langOf = (tongue) => ({
+			catalogue: contentLang,
+			around: A,
+			english: "en"
+		})[tongue];
+		return T`<tbody role="rowgroup"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="${titles.length + 1}" class="group">${name}</th></tr>${rows.map(({ label, labelIn, cells, cellsIn }) => T`<tr role="row"><th role="rowheader" scope="row" lang="${langOf(labelIn)}">${label}</th>${cells.map((cell, index) => T`<td role="cell" data-role="${titles[index] ?? ""}" lang="${cell ? langOf(cellsIn[index] ?? "around") : A}">${renderCell(cell, messages)}</td>`)}</tr>`)}</tbody>`;
+	};
 	renderCell = (cell, { empty }) => {
 		if (!cell) return T`<span class="muted">${empty}</span>`;
 		if (typeof cell === "string") return cell;
@@ -15337,7 +15689,11 @@ var init_sales_role_hierarchy_comparison = __esmMin((() => {
 			const id = `role-${index}`;
 			return T`<div class="field" part="field"><label for="${id}" part="label">${messages.choice(index + 1)}</label> <select id="${id}" part="input" aria-describedby="${isAll ? A : "more"}" @change="${(event) => {
 				this.#choose(index, roles, event.target);
-			}}"><option value="" .selected="${!chosen}">${messages.none}</option>${[...byLevel].sort(([a], [b]) => a - b).map(([level, group]) => T`<optgroup label="${levelTitle(catalogue, level, labels)}">${group.map((role) => T`<option value="${role.id}" lang="${contentLang}" .selected="${role === chosen}">${role.title}</option>`)}</optgroup>`)}</select></div>`;
+			}}"><option value="" .selected="${!chosen}">${messages.none}</option>${[...byLevel].sort(([a], [b]) => a - b).map(([level, group]) => {
+				const title = levelTitle(catalogue, level, labels);
+				const lang = title === labels.levelName(level) ? A : contentLang;
+				return T`<optgroup label="${title}" lang="${lang}">${group.map((role) => T`<option value="${role.id}" lang="${contentLang}" .selected="${role === chosen}">${role.title}</option>`)}</optgroup>`;
+			})}</select></div>`;
 		}
 		#renderResult(roles, compared) {
 			const { catalogue, messages, labels, isSelected } = compared;
@@ -15535,38 +15891,57 @@ var init_sales_role_hierarchy_downloads = __esmMin((() => {
 	};
 }));
 // src/elements/sales-role-hierarchy.search.ts
-var readChoices, option, renderSearch, sayCount, renderNothing;
+var FilterChoices, option, renderSearch, sayCount, renderNothing;
 var init_sales_role_hierarchy_search = __esmMin((() => {
 	init_lit();
 	init_compare();
 	init_filter();
-	readChoices = (catalogue, levelName, lang) => ({
-		levels: levelsOf(catalogue.roles).map((choice) => ({
-			...choice,
-			title: levelTitle(catalogue, choice.value, { levelName })
-		})),
-		tags: tagsOf(catalogue.roles, lang)
-	});
-	option = (value, title, isChosen) => T`<option value="${value}" .selected="${isChosen}">${title}</option>`;
+	FilterChoices = class {
+		#choices;
+		#key = [];
+		/**
+		* @param levelName of a level without a title.
+		* @param lang of the alphabet for the tags.
+		*/
+		of(catalogue, levelName, lang) {
+			const key = [catalogue.roles, levelName];
+			if (!this.#choices || key.some((part, index) => part !== this.#key[index])) {
+				this.#key = key;
+				this.#choices = {
+					levels: levelsOf(catalogue.roles).map((choice) => {
+						const title = levelTitle(catalogue, choice.value, { levelName });
+						return {
+							...choice,
+							title,
+							isOurs: title === levelName(choice.value)
+						};
+					}),
+					tags: tagsOf(catalogue.roles, lang)
+				};
+			}
+			return this.#choices;
+		}
+	};
+	option = (value, title, isChosen, lang = A) => T`<option value="${value}" lang="${lang}" .selected="${isChosen}">${title}</option>`;
 	renderSearch = (view) => {
-		const { messages, filter, levels, tags, isComparing, set } = view;
+		const { messages, contentLang, filter, levels, tags, isComparing, set } = view;
 		const type = ({ target }) => {
 			set({
 				...filter,
 				query: target.value
 			});
 		};
-		return T`<div class="search" role="search" aria-label="${messages.search}"><div class="field words" part="field"><label for="search" part="label">${messages.search}</label> <input id="search" type="search" part="input" autocomplete="off" enterkeyhint="search" .value="${filter.query}" @input="${type}" @change="${type}"></div>${levels.length > 1 ? T`<div class="field" part="field"><label for="level" part="label">${messages.level}</label> <select id="level" part="input" @change="${({ target }) => {
+		return T`<div class="search" role="search" aria-label="${messages.search}"><div class="field words" part="field"><label for="search" part="label">${messages.search}</label> <input id="search" type="search" dir="auto" part="input" autocomplete="off" enterkeyhint="search" .value="${filter.query}" @input="${type}" @change="${type}"></div>${levels.length > 1 ? T`<div class="field" part="field"><label for="level" part="label">${messages.level}</label> <select id="level" part="input" @change="${({ target }) => {
 			set({
 				...filter,
 				level: Number(target.value) || void 0
 			});
-		}}">${option("", messages.allLevels, filter.level === void 0)} ${levels.map(({ value, title, count }) => option(value, `${title} (${count})`, filter.level === value))}</select></div>` : A} ${tags.length ? T`<div class="field" part="field"><label for="tag" part="label">${messages.tag}</label> <select id="tag" part="input" @change="${({ target }) => {
+		}}">${option("", messages.allLevels, filter.level === void 0)} ${levels.map(({ value, title, count, isOurs }) => option(value, `${title} (${count})`, filter.level === value, isOurs ? A : contentLang))}</select></div>` : A} ${tags.length ? T`<div class="field" part="field"><label for="tag" part="label">${messages.tag}</label> <select id="tag" part="input" @change="${({ target }) => {
 			set({
 				...filter,
 				tag: target.value || void 0
 			});
-		}}">${option("", messages.allTags, filter.tag === void 0)} ${tags.map(({ value, count }) => option(value, `${value} (${count})`, filter.tag === value))}</select></div>` : A} <button type="button" part="button" aria-expanded="${isComparing ? "true" : "false"}" @click="${view.compare}">${messages.compare}<span class="chevron"></span></button></div><p class="found" part="count" role="status">${sayCount(view)}</p>${!view.count && !view.isSearching ? renderNothing(view) : A}`;
+		}}">${option("", messages.allTags, filter.tag === void 0)} ${tags.map(({ value, count }) => option(value, `${value} (${count})`, filter.tag === value, contentLang))}</select></div>` : A} <button type="button" part="button" aria-expanded="${isComparing ? "true" : "false"}" @click="${view.compare}">${messages.compare}<span class="chevron"></span></button></div><p class="found" part="count" role="status">${sayCount(view)}</p>${!view.count && !view.isSearching ? renderNothing(view) : A}`;
 	};
 	sayCount = ({ messages, count, all, isFiltered, isSearching }) => {
 		if (isSearching) return messages.searching;
@@ -15618,7 +15993,8 @@ var init_sales_role_hierarchy_tools = __esmMin((() => {
 		constructor(view) {
 			this.#view = view;
 		}
-		render(role, card) {
+		/** @param lang of the role's texts, where it differs from the language around. */
+		render(role, card, lang) {
 			const view = this.#view();
 			if (!view) return A;
 			addStyles$1(card, cardStyles);
@@ -15626,10 +16002,10 @@ var init_sales_role_hierarchy_tools = __esmMin((() => {
 			const above = titleAbove(catalogue, role);
 			const url = view.url(role);
 			const copy = (text) => () => void this.#copy(role, card, text);
-			const about = T`<span class="hidden">: ${role.title}</span>`;
-			return T`<div class="tools">${above ? T`<p>${messages.reportsTo}: ${above}</p>` : A} ${role.tags?.length ? T`<p>${messages.tags}: ${role.tags.join(", ")}</p>` : A}<div class="row"><button type="button" class="quiet" part="button" aria-pressed="${comparison.has(role.id) ? "true" : "false"}" @click="${() => {
+			const about = T`<span class="hidden" lang="${lang}">: ${role.title}</span>`;
+			return T`<div class="tools">${above ? T`<p>${messages.reportsTo}: <span lang="${lang}">${above}</span></p>` : A} ${role.tags?.length ? T`<p>${messages.tags}: <span lang="${lang}">${role.tags.join(", ")}</span></p>` : A}<div class="row"><button type="button" class="quiet" part="button" aria-pressed="${comparison.has(role.id) ? "true" : "false"}" @click="${() => {
 				this.#compare(role);
-			}}">${messages.add}${about}</button> ${comparison.ids.length ? T`<button type="button" class="quiet" part="button" @click="${() => void comparison.show()}">${messages.toComparison} (${comparison.ids.length})</button>` : A} ${url ? T`<button type="button" class="quiet" part="button" @click="${copy(url)}">${messages.copyLink}${about}</button>` : A} <button type="button" class="quiet" part="button" @click="${copy(roleToMarkdown(catalogue, role, labels, url))}">${messages.copyText}${about}</button><p role="status">${this.#said?.id === role.id ? messages[this.#said.text] : A}</p></div></div>`;
+			}}">${messages.add}${about}${comparison.has(role.id) ? T`<span class="tick"></span>` : A}</button> ${comparison.ids.length ? T`<button type="button" class="quiet" part="button" @click="${() => void comparison.show()}">${messages.toComparison} (${comparison.ids.length})</button>` : A} ${url ? T`<button type="button" class="quiet" part="button" @click="${copy(url)}">${messages.copyLink}${about}</button>` : A} <button type="button" class="quiet" part="button" @click="${copy(roleToMarkdown(catalogue, role, labels, url))}">${messages.copyText}${about}</button><p role="status">${this.#said?.id === role.id ? messages[this.#said.text] : A}</p></div></div>`;
 		}
 		/** Takes back what was said of a press: there was another. */
 		quiet() {
@@ -15666,12 +16042,16 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 	init_filter();
 	init_link();
 	init_contexts();
+	init_clear_of_bar();
+	init_form_to_come();
+	init_kept_focus();
 	init_links();
 	init_marks();
 	init_open_cards();
 	init_printing();
 	init_role_details();
 	init_role_search();
+	init_slotted();
 	init_stand_ins();
 	init_late_styles();
 	init_sales_role_hierarchy_comparison();
@@ -15695,23 +16075,19 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 		#settings;
 		/** That of the last rendering. */
 		#view;
-		/** The choices of the filter, made anew for other roles only. */
 		#choices;
-		#key;
 		/** Whether a link brings the comparison into view. */
 		#isToReveal;
 		/** What a link says, until there are roles to show it with. */
 		#linked;
 		/** The roles of the last update. */
 		#roles;
-		/** What had the focus before an update. */
-		#focused;
+		#formToCome;
 		constructor(host) {
 			this.#tree = new Tree();
-			this.#key = [];
+			this.#choices = new FilterChoices();
 			this.#isToReveal = false;
-			this.#focused = null;
-			this.details = (role, card, ...more) => [renderDetails(role, card, ...more), this.#tools.render(role, card)];
+			this.details = (role, card, headingLevel, lang) => [renderDetails(role, card, headingLevel, lang), this.#tools.render(role, card, lang)];
 			this.#loadSections = async () => {
 				await this.#settings?.owner.loadSections?.();
 				await this.#widget?.updateComplete;
@@ -15756,16 +16132,22 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 			host.addEventListener("sales-role-toggle", this.#toggled);
 			host.addEventListener("click", this.#quiet, true);
 			const widget = this.#widget;
-			if (widget) addStyles$1(widget, widgetStyles);
+			if (widget) {
+				addStyles$1(widget, widgetStyles);
+				keepFocusInWidget(widget);
+				keepClear(host, () => widget.renderRoot.querySelector(".chosen"));
+				this.#formToCome = new FormToCome(widget);
+			}
+			new KeptFocus(host, "#search", "[part=level-title]", ".base");
 			for (const one of [host, widget]) if (one);
 			const passed = host.getAttribute("exportparts");
 			if (passed) host.setAttribute("exportparts", `${passed}, ${PARTS}`);
 			this.#links = new Links(host, () => this.#settings?.owner.deepLinks ? this.#widget : void 0, this.#follow);
+			followSlots(host);
 			host.addController(this);
 		}
 		hostUpdate() {
 			this.#links.sync();
-			this.#focused = this.#host.renderRoot.activeElement;
 			const { catalogue } = this.#host;
 			if (!catalogue || catalogue.isPreview) return;
 			const isNew = catalogue.roles !== this.#roles;
@@ -15777,9 +16159,8 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 			this.#tree.open(renderRoot, this.#search.found);
 			this.#cards.update(this.#view?.to ?? 0);
 			this.#isToReveal &&= !this.#comparison.reveal();
-			const focused = renderRoot.activeElement ?? this.#focused;
-			this.#focused = null;
-			if (focused && (!focused.isConnected || focused.closest("[hidden]"))) this.#focusSearch();
+			const view = this.#view;
+			if (view) this.#formToCome?.update(view.headingLevel, view.messages);
 		}
 		/** What stands above the roles. */
 		renderTop(view) {
@@ -15792,13 +16173,14 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 			return T`${renderSearch({
 				messages,
 				filter,
-				...this.#choicesOf(catalogue, view),
+				...this.#choices.of(catalogue, view.messages.level, this.#localized.language ?? "en"),
+				contentLang: view.contentLang,
 				count: found?.size ?? roles.length,
 				all: roles.length,
 				isFiltered: Boolean(found),
 				isSearching,
 				isComparing: this.#comparison.isOpen,
-				widenings: () => index ? widenings(roles, index, filter) : widenings(roles, void 0, {
+				widenings: () => index ? widenings(roles, index, filter) : widenings(roles, index, {
 					...filter,
 					query: ""
 				}),
@@ -15856,14 +16238,6 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 				levelName: level
 			};
 		}
-		#choicesOf(catalogue, { messages }) {
-			const key = [catalogue.roles, messages];
-			if (!this.#choices || key.some((part, index) => part !== this.#key[index])) {
-				this.#key = key;
-				this.#choices = readChoices(catalogue, messages.level, this.#localized.language ?? "en");
-			}
-			return this.#choices;
-		}
 		/** The widget around, whose attributes count here. */
 		get #widget() {
 			return this.#settings?.owner;
@@ -15917,9 +16291,6 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 			if (this.#cards.ids.length || this.#comparison.ids.length) this.#loadSections();
 			this.#cards.refresh();
 		}
-		#focusSearch() {
-			this.#host.renderRoot.getElementById("search")?.focus();
-		}
 	};
 }));
 // src/elements/sales-role-hierarchy.ts
@@ -15935,6 +16306,7 @@ init_sales_role_hierarchy_cards();
 * Inside `<sales-roles>` it takes everything from there; alone it takes `catalogue` and `selection`.
 *
 * @tag sales-role-hierarchy
+* @slot header-<id> - In place of the titles on the card of a role.
 * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about a role, or no longer.
 * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed a role's details.
 * @csspart level - A level: the band with its title and cards.
@@ -15947,13 +16319,25 @@ init_sales_role_hierarchy_cards();
 * @csspart count - How many roles there are, or were found.
 * @csspart comparison - The roles side by side.
 * @csspart comparison-title - The title over them, a heading.
-* @csspart button - Each button beside those of the cards.
-* @csspart card - A card; its parts are passed on: `card-title`, `alias`, `card-level`, `summary`,
-*   `details`, `section`, `section-title`, `button`.
-* @cssproperty --sales-level-1 - Background of level 1; so for 2, 3 and 4, and again from level 5.
-* @cssproperty --sales-level-2 - Background of level 2.
-* @cssproperty --sales-level-3 - Background of level 3.
-* @cssproperty --sales-level-4 - Background of level 4.
+* @csspart button - Each button.
+* @csspart card - A card.
+*
+* @example A catalogue of your own, alone
+* ```html
+* <sales-role-hierarchy lang="en" layout="tree" heading-level="2"></sales-role-hierarchy>
+* <script type="module">
+*   const hierarchy = document.querySelector('sales-role-hierarchy');
+*   hierarchy.catalogue = {
+*     version: 1,
+*     roles: [
+*       { id: 'head', title: 'Head of sales', level: 1 },
+*       { id: 'seller', title: 'Seller', level: 2, reportsTo: 'head' },
+*     ],
+*   };
+* <\/script>
+* <!-- \u2192 Head of sales -->
+* <!-- \u2192 Seller -->
+* ```
 */
 var SalesRoleHierarchy = class extends i$4 {
 	static {
@@ -16032,6 +16416,7 @@ var SalesRoleHierarchy = class extends i$4 {
 			contentLang: catalogue.lang && catalogue.lang !== language ? catalogue.lang : A,
 			sectionsState: catalogue.sectionsState,
 			selected: new Set(this.selection.map(({ id }) => id)),
+			slots: filledSlots(this),
 			details: finder?.details,
 			from: this.#from,
 			to: this.done,
@@ -16194,7 +16579,7 @@ var renderShadow = (tag, options) => {
 		language,
 		catalogue,
 		texts
-	}, () => collectResultSync(render(template, { elementRenderers: [rendererWith(options)] }))).replace(/^<!--lit-part [^>]*-->|<!--\/lit-part-->$/g, "").replaceAll("<style>", () => nonce ? `<style nonce="${escapeHtml$1(nonce)}">` : "<style>");
+	}, () => collectResultSync(render(template, { elementRenderers: [rendererWith(options)] }))).replace(/^<!--lit-part [^>]*-->|<!--\/lit-part-->$/g, "").replaceAll("<template shadowroot=\"open\" ", "<template ").replaceAll("<?>", "<!--?-->").replaceAll("<style>", () => nonce ? `<style nonce="${escapeHtml$1(nonce)}">` : "<style>");
 };
 // src/prerender/index.ts
 init_with_sections();
@@ -16211,13 +16596,56 @@ var startTag = (attributes) => {
 * Renders a widget as HTML, to be pasted or served: its roles can be read, and its form sent, before the script
 * has come and without it; the script takes over what is there.
 *
+* @param options What is shown, and how.
 * @returns the HTML. Rejects with a `CatalogueError`, which lists the issues, where the catalogue does not fit, and
 * with a `TypeError` where an attribute has no name that it could have.
+*
+* @example The built-in roles
+* ```js
+* import { prerender } from 'sales-roles/prerender';
+*
+* const html = await prerender({
+*   attributes: {
+*     lang: 'en',
+*     endpoint: '/leads',
+*     controller: 'Acme LLC',
+*     'deep-links': true,
+*   },
+* });
+* console.log(html.includes('shadowrootmode="open"')); // \u2192 true
+* console.log(html.includes('Sales Leader')); // \u2192 true
+* ```
+*
+* @example Your own roles, as plain HTML with data for search engines
+* ```js
+* import { prerender } from 'sales-roles/prerender';
+*
+* const catalogue = {
+*   version: 1,
+*   roles: [{ id: 'seller', title: 'Seller', level: 1, summary: 'Talks to customers.' }],
+* };
+* const html = await prerender({ catalogue, light: true, jsonLd: true });
+* console.log(html.includes('<p>Talks to customers.</p>')); // \u2192 true
+* console.log(html.includes('application/ld+json')); // \u2192 true
+* ```
+*
+* @example A catalogue that does not fit
+* ```js
+* import { CatalogueError, prerender } from 'sales-roles/prerender';
+*
+* try {
+*   const roles = [{ id: 'seller', title: 'Seller', level: 'top' }];
+*   await prerender({ catalogue: { version: 1, roles } });
+* } catch (error) {
+*   if (!(error instanceof CatalogueError)) throw error;
+*   console.log(error.issues[0].path); // \u2192 roles[0].level
+* }
+* ```
 */
-var prerender = async ({ catalogue: given, attributes = {}, light = false, jsonLd = false, page = false, nonce, onWarning = ({ path, message }) => {
+var prerender = async ({ catalogue: given, attributes: own = {}, light = false, jsonLd = false, page = false, nonce, onWarning = ({ path, message }) => {
 	console.warn(`sales-roles: ${path}: ${message}`);
 } } = {}) => {
-	const lang = typeof attributes.lang === "string" ? attributes.lang : "en";
+	const lang = typeof own.lang === "string" ? own.lang : "en";
 	const language = builtInLanguage(lang);
 	const { signal } = new AbortController();
 	const { catalogue, warnings } = await loadCatalogue(given === void 0 ? { kind: "built-in" } : {
@@ -16230,6 +16658,10 @@ var prerender = async ({ catalogue: given, attributes = {}, light = false, jsonL
 	warnings.forEach(onWarning);
 	const whole = given === void 0 ? await withSections(catalogue, language) : catalogue;
 	const messages = await roleTexts[language]();
+	const attributes = page && catalogue.title ? {
+		"heading-level": "1",
+		...own
+	} : own;
 	const widget = light ? `${startTag(attributes)}\n${renderLight(whole, messages, levelOf(attributes))}\n</sales-roles>` : renderShadow(`${startTag({
 		...attributes,
 		prerendered: true

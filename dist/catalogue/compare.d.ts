@@ -1,11 +1,15 @@
 import type { Catalogue, Role } from './types.js';
 /** A text or a list of items, neither of them blank; nothing where the role says nothing. */
 export type ComparisonCell = string | readonly string[] | undefined;
+/** Whose language a text is in: the catalogue's, that of the words around, or, for international titles, English. */
+export type Tongue = 'catalogue' | 'around' | 'english';
 /** One thing that is told of roles, with what each of them says. */
 export interface ComparisonRow {
     label: string;
+    labelIn: Tongue;
     /** One for each role, in the order of the roles. */
     cells: readonly ComparisonCell[];
+    cellsIn: readonly Tongue[];
     /** Whether some role says something else, or nothing, where another says something. */
     differs: boolean;
 }
@@ -31,7 +35,7 @@ export declare const sectionsOf: ({ sections, }: Role) => Map<string, {
     items: readonly string[];
 }>;
 /** @returns the title of a level, or else its name. */
-export declare const levelTitle: ({ levels }: Catalogue, level: number, { levelName }: Pick<ComparisonLabels, 'levelName'>) => string;
+export declare const levelTitle: (catalogue: Catalogue, level: number, { levelName }: Pick<ComparisonLabels, 'levelName'>) => string;
 /** @returns the title of the role above; empty at the top. */
 export declare const titleAbove: ({ roles }: Catalogue, { reportsTo }: Role) => string;
 /**

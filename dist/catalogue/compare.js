@@ -21,8 +21,9 @@ var sectionsOf = ({ sections = [] }) => {
 	}
 	return found;
 };
+var ownLevelTitle = ({ levels }, level) => asShown(levels?.find((about) => about.level === level)?.title);
 /** @returns the title of a level, or else its name. */
-var levelTitle = ({ levels }, level, { levelName }) => asShown(levels?.find((about) => about.level === level)?.title) || levelName(level);
+var levelTitle = (catalogue, level, { levelName }) => ownLevelTitle(catalogue, level) || levelName(level);
 /** @returns the title of the role above; empty at the top. */
 var titleAbove = ({ roles }, { reportsTo }) => asShown(roles.find(({ id }) => id === reportsTo)?.title);
 /** White space within the items is single spaces, so the line breaks stand between them. */
@@ -38,23 +39,26 @@ var keyOf = (cell) => typeof cell === "string" ? cell : cell.join("\n");
 */
 var compareRoles = (catalogue, roles, labels) => {
 	const rows = [];
-	const add = (label, cells) => {
+	const add = (label, cells, tongues = {}) => {
 		if (!cells.some(({ length }) => length)) return;
+		const { labelIn = "around", cellIn = () => "catalogue" } = tongues;
 		rows.push({
 			label,
+			labelIn,
+			cellsIn: roles.map(cellIn),
 			cells: cells.map((cell) => cell.length ? cell : void 0),
 			differs: new Set(cells.map(keyOf)).size > 1
 		});
 	};
-	add(labels.alias, roles.map(({ alias }) => asShown(alias)));
-	add(labels.level, roles.map(({ level }) => levelTitle(catalogue, level, labels)));
+	add(labels.alias, roles.map(({ alias }) => asShown(alias)), { cellIn: () => "english" });
+	add(labels.level, roles.map(({ level }) => levelTitle(catalogue, level, labels)), { cellIn: ({ level }) => ownLevelTitle(catalogue, level) ? "catalogue" : "around" });
 	add(labels.reportsTo, roles.map((role) => titleAbove(catalogue, role)));
 	add(labels.summary, roles.map(({ summary }) => asShown(summary)));
 	add(labels.tags, roles.map(({ tags }) => itemsAsShown(tags)));
 	const sections = roles.map(sectionsOf);
 	const titles = /* @__PURE__ */ new Map();
 	for (const own of sections) for (const [key, { title }] of own) if (!titles.has(key)) titles.set(key, title);
-	for (const [key, title] of titles) add(title, sections.map((own) => own.get(key)?.items ?? []));
+	for (const [key, title] of titles) add(title, sections.map((own) => own.get(key)?.items ?? []), { labelIn: "catalogue" });
 	return [...rows.filter(({ differs }) => differs), ...rows.filter(({ differs }) => !differs)];
 };
 export { asShown, compareRoles, itemsAsShown, levelTitle, sectionKey, sectionsOf, titleAbove };

@@ -30,9 +30,11 @@ export interface LoadProgress {
 }
 /** Told of each piece of an answer and of each role. */
 export type OnProgress = (progress: LoadProgress) => void;
-/** The catalogue could not be loaded or does not fit. The message lists the issues, one a line. */
+/** The catalogue could not be loaded or does not fit. `message` lists the issues, one a line. */
 export declare class CatalogueError extends Error {
+    /** `CatalogueError`. */
     name: string;
+    /** Each fault, in English, for the catalogue's owner. */
     readonly issues: readonly CatalogueIssue[];
     constructor(issues: readonly CatalogueIssue[]);
 }

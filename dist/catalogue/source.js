@@ -2,7 +2,7 @@ import { pageUrl } from "../url.js";
 import { builtInCatalogue } from "./built-in.js";
 import { inSlices } from "./slices.js";
 // src/catalogue/source.ts
-/** The catalogue could not be loaded or does not fit. The message lists the issues, one a line. */
+/** The catalogue could not be loaded or does not fit. `message` lists the issues, one a line. */
 var CatalogueError = class extends Error {
 	constructor(issues) {
 		super(issues.map(({ path, message }) => path ? `${path}: ${message}` : message).join("\n"));

@@ -5,6 +5,17 @@ export declare const undecided: ConsentState;
  * The choice in force on this page: that of a consent manager where there is one, else the one made on
  * our own notice. Global Privacy Control refuses marketing whatever was chosen. Of several managers a
  * refusal wins.
+ *
+ * @example
+ * ```js
+ * import { readConsent } from 'sales-roles';
+ *
+ * const { analytics } = readConsent().categories;
+ * console.log(analytics); // → undecided
+ * document.addEventListener('sales-consent-change', () => {
+ *   console.log(readConsent().categories.analytics); // → granted
+ * });
+ * ```
  */
 export declare const readConsent: () => ConsentState;
 /**

@@ -18,6 +18,17 @@ var readOwn = () => {
 * The choice in force on this page: that of a consent manager where there is one, else the one made on
 * our own notice. Global Privacy Control refuses marketing whatever was chosen. Of several managers a
 * refusal wins.
+*
+* @example
+* ```js
+* import { readConsent } from 'sales-roles';
+*
+* const { analytics } = readConsent().categories;
+* console.log(analytics); // \u2192 undecided
+* document.addEventListener('sales-consent-change', () => {
+*   console.log(readConsent().categories.analytics); // \u2192 granted
+* });
+* ```
 */
 var readConsent = () => {
 	const reports = [...page().reports];

@@ -2,6 +2,7 @@
 export type ConsentCategory = 'necessary' | 'preferences' | 'analytics' | 'marketing';
 /** What a visitor is asked about: what is necessary goes with the visitor's own request (ePrivacy Directive, art. 5(3)). */
 export type OptionalCategory = Exclude<ConsentCategory, 'necessary'>;
+/** What the visitor said to a category. */
 export type ConsentChoice = 'undecided' | 'granted' | 'denied';
 /** The visitor's choice on cookies and storage. */
 export interface ConsentState {

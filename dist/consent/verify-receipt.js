@@ -110,6 +110,31 @@ var checkPurposes = async (findings, purposes) => {
 *
 * It finds that the wording or its digest was changed, not both: that needs a hash that somebody
 * else keeps, as the demo's receiver does.
+*
+* @param receipt Whatever claims to be one: `lead.consent`, or what was stored of it.
+* @returns whether all of it holds; else each thing that does not, by its path.
+*
+* @example What a visitor agreed to
+* ```js
+* import { verifyReceipt } from 'sales-roles/receipt';
+*
+* document.addEventListener('sales-lead-sent', async ({ lead }) => {
+*   const { verified } = await verifyReceipt(lead.consent);
+*   console.log(verified); // \u2192 true
+*
+*   lead.consent.purposes[0].wording += ' And to everything else.';
+*   const { problems } = await verifyReceipt(lead.consent);
+*   console.log(problems[0].path); // \u2192 purposes[0].wordingSha256
+* });
+* ```
+*
+* @example What is none, on a server
+* ```js
+* import { verifyReceipt } from 'sales-roles/receipt';
+*
+* const { verified, problems } = await verifyReceipt({ schema: 'sales-roles/receipt@1' });
+* console.log(verified, problems[0].path); // \u2192 false recordId
+* ```
 */
 var verifyReceipt = async (receipt) => {
 	const findings = new Findings();

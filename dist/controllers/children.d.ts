@@ -1,5 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { CatalogueSource } from '../catalogue/source.js';
+/** The slots that an owner fills: one that is passed on empty would take the place of what stands there by itself. */
+export declare const filledSlots: ({ children }: Element) => ReadonlySet<string>;
+/** Those of them that are a part's, as its content. */
+export declare const passOn: (host: Element, names: RegExp) => unknown;
 /** Reads what an owner wrote inside `<sales-roles>`: a layout of parts, a catalogue, both or neither. */
 export declare class Children implements ReactiveController {
     #private;

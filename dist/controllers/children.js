@@ -1,3 +1,4 @@
+import { html, nothing } from "lit";
 // src/controllers/children.ts
 var PARTS = "sales-role-hierarchy, sales-role-card, sales-lead-form, sales-cookie-notice";
 var NO_CONTENT = "script, style, template, noscript, [slot]";
@@ -7,6 +8,10 @@ var isParsed = (element) => {
 	for (let node = element; node; node = node.parentElement) if (node.nextSibling) return true;
 	return false;
 };
+/** The slots that an owner fills: one that is passed on empty would take the place of what stands there by itself. */
+var filledSlots = ({ children }) => new Set([...children].map(({ slot }) => slot));
+/** Those of them that are a part's, as its content. */
+var passOn = (host, names) => [...filledSlots(host)].map((name) => names.test(name) ? html`<slot name=${name} slot=${name}></slot>` : nothing);
 /** Reads what an owner wrote inside `<sales-roles>`: a layout of parts, a catalogue, both or neither. */
 var Children = class {
 	#host;
@@ -60,4 +65,4 @@ var Children = class {
 		};
 	}
 };
-export { Children };
+export { Children, filledSlots, passOn };

@@ -16,6 +16,7 @@ var styles = css`
   ::highlight(sales-roles) {
     color: light-dark(#000, #fff);
     background: light-dark(#ffe694, #6a5400);
+    text-decoration: underline;
   }
   @media (forced-colors: active) {
     ::highlight(sales-roles) {

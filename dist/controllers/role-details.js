@@ -1,6 +1,7 @@
 import { heading } from "../theme/heading.js";
 import { addStyles } from "../theme/late-styles.js";
 import { consume, settingsContext } from "../contexts.js";
+import { KeptFocus, keepFocusInWidget } from "./kept-focus.js";
 import { Printing } from "./printing.js";
 import { withstand } from "./withstand.js";
 import { withSections } from "../catalogue/with-sections.js";
@@ -15,9 +16,19 @@ var styles = css`
     padding-top: 1em;
     border-top: 1px solid var(--_border);
   }
+  @media (prefers-reduced-motion: no-preference) {
+    [part='details'] {
+      animation: open 0.15s ease-out;
+    }
+  }
+  @keyframes open {
+    from {
+      translate: 0 -0.5em;
+    }
+  }
   [part='section-title'] {
     margin-bottom: 0.35em;
-    font-size: 0.9375em;
+    font-size: 1em;
   }
   li {
     position: relative;
@@ -75,8 +86,10 @@ var paper = css`
 `;
 /** The sections of a role, each a titled list. */
 var renderDetails = ({ sections = [] }, card, headingLevel, lang) => {
-	addStyles(card, styles);
-	addStyles(card, paper);
+	if (addStyles(card, styles)) {
+		addStyles(card, paper);
+		new KeptFocus(card, "button");
+	}
 	return sections.map(({ title, items }, index) => html`<section part="section" lang=${lang}>
         ${heading(headingLevel + 1, title, "section-title", `section-${index}`)}
         <ul role="list" aria-labelledby=${`section-${index}`}>
@@ -93,7 +106,11 @@ var detailsOf = (card, before) => {
 	if (before) return before;
 	withstand(card);
 	let settings;
-	consume(card, settingsContext, (value) => settings = value);
+	consume(card, settingsContext, (value) => {
+		const isNew = value?.owner !== settings?.owner;
+		settings = value;
+		if (value && isNew) keepFocusInWidget(value.owner);
+	});
 	new Printing(card, () => [card], async () => settings?.owner.loadSections?.());
 	return renderDetails;
 };

@@ -2,6 +2,7 @@ import { choose } from "../consent/state.js";
 import { globalPrivacyControl } from "../consent/sources/gpc.js";
 import { choiceTexts } from "../i18n/choice.js";
 import { Localized } from "../i18n/localized.js";
+import { checkbox } from "../theme/checkbox.js";
 import { addStyles } from "../theme/late-styles.js";
 import { css, html, nothing } from "lit";
 // src/elements/sales-cookie-notice.choice.ts
@@ -33,11 +34,13 @@ var styles = css`
   .choice label {
     font-weight: 600;
   }
-  .choice input {
-    width: 24px;
-    height: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
+  @media (pointer: coarse) {
+    .choice input {
+      margin-block: 11px;
+    }
+    .choice label {
+      padding-block: 11px;
+    }
   }
   .choice li p,
   .settings p {
@@ -76,6 +79,7 @@ var CookieChoice = class {
 	constructor(host) {
 		this.#host = host;
 		this.#localized = new Localized(host, choiceTexts);
+		addStyles(host, checkbox);
 		addStyles(host, styles);
 	}
 	/**
@@ -135,7 +139,7 @@ var CookieChoice = class {
               aria-describedby="${category}-purpose"
             />
             <label for=${category}>${name}</label>
-            <p id="${category}-purpose">${purpose} ${isOff ? texts.signal : nothing}</p>
+            <p id="${category}-purpose">${isOff ? `${purpose} ${texts.signal}` : purpose}</p>
           </li>`;
 		})}
       </ul>

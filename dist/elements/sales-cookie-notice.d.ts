@@ -16,35 +16,46 @@ import { type Cookies } from '../contexts.js';
  * @csspart text - Its text.
  * @csspart category - A category of the choice, with its box.
  * @csspart button - Each button: dismiss; accept, reject, by category; and the link that opens the choice.
+ *
+ * @example A real choice, alone on the page
+ * ```html
+ * <sales-cookie-notice lang="en" cookies="choice" policy-url="/privacy"></sales-cookie-notice>
+ * <!-- → Accept all -->
+ * <!-- → Reject all -->
+ * ```
  */
 export declare class SalesCookieNotice extends LitElement {
     #private;
     static properties: {
-        cookies: {
-            converter: import("lit").ComplexAttributeConverter<"choice" | "notice" | "off" | undefined, unknown>;
+        readonly cookies: {
+            readonly converter: import("lit").ComplexAttributeConverter<"choice" | "notice" | "off" | undefined, unknown>;
         };
-        policyUrl: {
-            attribute: string;
+        readonly policyUrl: {
+            readonly attribute: 'policy-url';
         };
-        policyVersion: {
-            attribute: string;
+        readonly policyVersion: {
+            readonly attribute: 'policy-version';
         };
-        integrations: {};
-        consent: {
-            attribute: boolean;
+        readonly integrations: {};
+        readonly consent: {
+            readonly attribute: false;
         };
-        settings: {
-            state: boolean;
+        readonly settings: {
+            readonly state: true;
         };
     };
     static styles: import("lit").CSSResult[];
-    /** `notice`, `choice` (accept, reject, by category), or `off`. Default: `notice`. */
+    /**
+     * `notice`, `choice` (accept, reject, by category), or `off`.
+     *
+     * @default 'notice'
+     */
     cookies: Cookies | undefined;
     /** URL of the privacy policy. */
     policyUrl: string | undefined;
     /** The owner's version of the policy: where it changes, visitors choose anew. */
     policyVersion: string | undefined;
-    /** What follows the choice: `google-consent-mode`, `yandex-metrica=<counter>`, apart by spaces. */
+    /** What follows the visitor's choice: `google-consent-mode`, `yandex-metrica=<counter>`, apart by spaces. */
     integrations: string | undefined;
     /** The visitor's choice so far: what is in force on the page, or what the page sets. */
     consent: ConsentState;

@@ -29,6 +29,13 @@ import { LitElement, html, nothing } from "lit";
 * @csspart text - Its text.
 * @csspart category - A category of the choice, with its box.
 * @csspart button - Each button: dismiss; accept, reject, by category; and the link that opens the choice.
+*
+* @example A real choice, alone on the page
+* ```html
+* <sales-cookie-notice lang="en" cookies="choice" policy-url="/privacy"></sales-cookie-notice>
+* <!-- \u2192 Accept all -->
+* <!-- \u2192 Reject all -->
+* ```
 */
 var SalesCookieNotice = class extends LitElement {
 	static {
@@ -132,7 +139,7 @@ var SalesCookieNotice = class extends LitElement {
 	}
 	#renderChoice(href) {
 		if (!this.#choice && !this.#isLoading) this.#loadChoice();
-		return this.#choice?.render(this.consent, href) ?? html`<div class="room"></div>`;
+		return this.#choice?.render(this.consent, href) ?? html`<div class="room" tabindex="-1"></div>`;
 	}
 	/** The focused button is gone: what takes the focus says so, and goes with the next step. */
 	#renderPlace() {
@@ -169,7 +176,12 @@ var SalesCookieNotice = class extends LitElement {
 			this.requestUpdate();
 			await this.updateComplete;
 		}
-		(find(".settings button") ?? find(".hidden"))?.focus({ preventScroll: true });
+		[
+			".settings button",
+			".hidden",
+			".room",
+			":is(a, input, button)"
+		].map(find).find(Boolean)?.focus({ preventScroll: true });
 	}
 	#leave() {
 		this.#holdsFocus = false;

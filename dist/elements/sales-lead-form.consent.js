@@ -13,7 +13,7 @@ var boxTemplate = (view, name, agreement, { required = false, explanation = [] }
       id=${name}
       type="checkbox"
       ?required=${required}
-      aria-invalid=${isWrong ? "true" : nothing}
+      aria-invalid=${isWrong ? "true" : "false"}
       aria-describedby=${describedBy.filter(Boolean).join(" ") || nothing}
     />
     <label for=${name}>${wordsTemplate(agreement)}</label>

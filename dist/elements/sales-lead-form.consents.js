@@ -10,7 +10,6 @@ import { css, html, nothing } from "lit";
 var styles = css`
   [part='consents'] {
     max-width: 46em;
-    margin-top: var(--_space);
   }
   [part='consents'] summary {
     min-height: 44px;
@@ -92,7 +91,7 @@ var GivenConsents = class {
 		const time = moment(Date.parse(eventTime), this.#localized.language ?? "en");
 		return html`<li>
       <p class="hint" id="given-${recordId}">
-        ${texts.given(time)} ${texts.controller(piiController)}
+        ${`${texts.given(time)} ${texts.controller(piiController)}`}
       </p>
       <ul role="list">
         ${purposes.map((consent) => this.#renderPurpose(given, consent, texts))}

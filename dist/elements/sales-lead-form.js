@@ -1,6 +1,6 @@
 import { headingLevel, oneOf } from "../attributes.js";
 import { readConsent } from "../consent/state.js";
-import { consume, selectionContext, settingsContext } from "../contexts.js";
+import { catalogueContext, consume, selectionContext, settingsContext } from "../contexts.js";
 import { Consented } from "../controllers/consented.js";
 import { Submission } from "../controllers/submission.js";
 import { withstand } from "../controllers/withstand.js";
@@ -8,16 +8,16 @@ import { SalesRoleSelectEvent } from "../events/roles.js";
 import { formTexts } from "../i18n/form.js";
 import { Localized } from "../i18n/localized.js";
 import { makeLead } from "../lead/make-lead.js";
+import { checkbox } from "../theme/checkbox.js";
 import { controls } from "../theme/controls.js";
-import { heading } from "../theme/heading.js";
 import { tokens } from "../theme/tokens.js";
 import { Ticks, readForm } from "./sales-lead-form.check.js";
 import { consentTemplate } from "./sales-lead-form.consent.js";
-import { anotherTemplate, focusTarget, outboxTemplate, sendTemplate, statusTemplate, takeBack } from "./sales-lead-form.outbox.js";
+import { anotherTemplate, focusTarget, outboxTemplate, sendTemplate, statusTemplate } from "./sales-lead-form.outbox.js";
 import { OwnerReport } from "./sales-lead-form.owner.js";
 import { consentTerms, inputNames, resolveSettings, termsWording } from "./sales-lead-form.settings.js";
 import { styles } from "./sales-lead-form.styles.js";
-import { fieldsTemplate, rolesTemplate, summaryTemplate, trapTemplate } from "./sales-lead-form.templates.js";
+import { fieldsTemplate, headerTemplate, rolesTemplate, summaryTemplate, trapTemplate } from "./sales-lead-form.templates.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/sales-lead-form.ts
 /**
@@ -27,6 +27,8 @@ import { LitElement, html, nothing } from "lit";
 * Inside `<sales-roles>` each attribute that is not set here is taken from there.
 *
 * @tag sales-lead-form
+* @slot form-intro - In place of the invitation under the title.
+* @slot thanks - Below the confirmation, once the request was acknowledged.
 * @fires {SalesLeadSubmitEvent} sales-lead-submit - Before sending; cancelable.
 * @fires {SalesLeadSentEvent} sales-lead-sent - The endpoint acknowledged the lead.
 * @fires {SalesLeadQueuedEvent} sales-lead-queued - No acknowledgement: kept, and sent again.
@@ -46,6 +48,36 @@ import { LitElement, html, nothing } from "lit";
 * @csspart status - What has become of the request.
 * @csspart consents - The consents that the visitor gave, to download and to withdraw.
 * @csspart kept - A request that waits for its acknowledgement.
+*
+* @example A form alone, about a role that the page names
+* ```html
+* <sales-lead-form
+*   lang="en"
+*   endpoint="/leads"
+*   controller="Acme LLC"
+*   policy-url="/privacy"
+*   consent-url="/consent"
+*   fields="name* email*"
+* ></sales-lead-form>
+* <script type="module">
+*   document.querySelector('sales-lead-form').roles = [{ id: 'seller', title: 'Seller' }];
+* <\/script>
+* <!-- \u2192 Leave a request -->
+* <!-- \u2192 Seller -->
+* ```
+*
+* @example A newsletter, with a box of its own
+* ```html
+* <sales-lead-form
+*   lang="en"
+*   endpoint="/leads"
+*   controller="Acme LLC"
+*   policy-url="/privacy"
+*   consent-url="/consent"
+*   purposes="newsletter=/newsletter-consent"
+* ></sales-lead-form>
+* <!-- \u2192 receive news and offers -->
+* ```
 */
 var SalesLeadForm = class extends LitElement {
 	static {
@@ -73,6 +105,7 @@ var SalesLeadForm = class extends LitElement {
 		this.styles = [
 			tokens,
 			controls,
+			checkbox,
 			styles
 		];
 	}
@@ -84,6 +117,7 @@ var SalesLeadForm = class extends LitElement {
 	#ticks;
 	#submission;
 	#owner;
+	#catalogue;
 	#consented;
 	constructor() {
 		super();
@@ -94,6 +128,7 @@ var SalesLeadForm = class extends LitElement {
 		this.#ticks = new Ticks();
 		this.#submission = new Submission(this);
 		this.#owner = () => this.settings?.owner;
+		this.#catalogue = consume(this, catalogueContext);
 		this.#consented = new Consented(this, this.#owner, async () => {
 			const { GivenConsents } = await import("./sales-lead-form.consents.js");
 			return new GivenConsents(this, () => this.#resolved);
@@ -141,22 +176,15 @@ var SalesLeadForm = class extends LitElement {
 		const { language } = texts;
 		const level = this.headingLevel || (this.settings ? this.settings.headingLevel + 1 : 2);
 		const { isOpen } = this.#submission;
-		const outbox = outboxTemplate(this.#submission, texts, language, {
-			sendNow: (kept) => void this.#submission.sendNow(kept),
-			takeBack: (kept) => void takeBack(this, this.#submission, kept),
-			remove: (kept) => void this.#submission.remove(kept).then((isGone) => {
-				if (isGone) this.focus();
-			})
-		});
+		const outbox = outboxTemplate(this, this.#submission, texts, language);
 		return html`<section class="base" part="form" aria-labelledby="title" lang=${language}>
-      ${heading(level, texts.title, "title")}
-      ${isOpen ? html`${outbox} ${this.#renderForm(texts)}` : nothing}
-      ${statusTemplate(this.#submission, texts, language)}
-      ${isOpen ? nothing : html`${outbox}
-            ${anotherTemplate(texts, () => {
-			this.#submission.reset();
-		})}`}
-      ${this.#consented.panel?.render() ?? nothing}
+      ${headerTemplate(level, texts, isOpen)}
+      <div class="body">
+        ${isOpen ? [outbox, this.#renderForm(texts)] : nothing}
+        ${statusTemplate(this.#submission, texts, language)}
+        ${isOpen ? nothing : [outbox, anotherTemplate(texts, this.#submission)]}
+        ${this.#consented.panel?.render() ?? nothing}
+      </div>
     </section>`;
 	}
 	#renderForm(messages) {
@@ -165,18 +193,21 @@ var SalesLeadForm = class extends LitElement {
 			errors: this.errors,
 			messages
 		};
-		return html`<p part="intro">${messages.intro}</p>
-      <form novalidate @submit=${this.#submit} @input=${this.#edit}>
-        ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
-        ${rolesTemplate(this.roles, messages, this.#remove)} ${fieldsTemplate(view)}
-        ${trapTemplate(messages)} ${consentTemplate(view)}
-        ${sendTemplate(this.#submission, messages, messages.language, {
+		return html`<form novalidate @submit=${this.#submit} @input=${this.#edit}>
+      ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
+      ${rolesTemplate(this.roles, this.#catalogue.value?.lang, messages, this.#remove)}
+      ${fieldsTemplate(view)} ${trapTemplate(messages)} ${consentTemplate(view)}
+      ${sendTemplate(this.#submission, messages, messages.language, {
 			confirm: () => void this.#follow(this.#submission.confirm()),
 			cancel: this.#edit
 		})}
-      </form>`;
+    </form>`;
 	}
-	/** Focuses the first input, or what stands in the place of the inputs when the request is out of hand. */
+	/**
+	* Focuses the first input, or what stands in the place of the inputs when the request is out of hand.
+	*
+	* @param options As for any element: `preventScroll`, `focusVisible`.
+	*/
 	focus(options) {
 		const target = focusTarget(this.shadowRoot);
 		this.#isFocusDue = !target;

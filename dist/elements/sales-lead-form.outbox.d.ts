@@ -2,7 +2,6 @@ import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Submission } from '../controllers/submission.js';
 import type { FormMessages } from '../i18n/en.form.js';
 import type { Language } from '../i18n/localized.js';
-import type { Kept } from '../lead/store.js';
 import type { LeadRole } from '../lead/types.js';
 /** What has become of the last request, or of an earlier one. */
 export declare const statusTemplate: (submission: Submission, messages: FormMessages, language: Language) => TemplateResult;
@@ -11,19 +10,14 @@ export declare const sendTemplate: ({ phase, isRetry, sentAt }: Submission, mess
     confirm: () => void;
     cancel: () => void;
 }) => TemplateResult;
-/** What a visitor can do with a kept request. */
-export interface OutboxActions {
-    sendNow: (kept: Kept) => void;
-    takeBack: (kept: Kept) => void;
-    remove: (kept: Kept) => void;
-}
-/** What waits in this browser, with what can be done about it. */
-export declare const outboxTemplate: ({ retries }: Submission, messages: FormMessages, language: Language, act: OutboxActions) => TemplateResult | typeof nothing;
-/** Leads back to the form, once a request is out of hand. */
-export declare const anotherTemplate: (messages: FormMessages, start: () => void) => TemplateResult;
-/** Puts a kept request back into the form, unless something stands there. */
-export declare const takeBack: (form: ReactiveElement & {
+/** A form, as far as what waits has to do with it. */
+type Form = ReactiveElement & {
     roles: readonly LeadRole[];
-}, submission: Submission, kept: Kept) => Promise<void>;
+};
+/** What waits in this browser, with what can be done about it. */
+export declare const outboxTemplate: (form: Form, submission: Submission, messages: FormMessages, language: Language) => TemplateResult | typeof nothing;
+/** Leads back to the form, once a request is out of hand. */
+export declare const anotherTemplate: (messages: FormMessages, submission: Submission) => TemplateResult;
 /** The first input, or what stands in the place of the inputs when the request is out of hand. */
 export declare const focusTarget: (root: ParentNode | null) => HTMLElement | null | undefined;
+export {};

@@ -12,8 +12,9 @@ var statusText = ({ phase, note }, messages, language) => {
 };
 /** What has become of the last request, or of an earlier one. */
 var statusTemplate = (submission, messages, language) => html`<p role="status" part="status" class=${submission.note ? "note" : submission.phase}>
-    ${statusText(submission, messages, language)}
-  </p>`;
+      ${statusText(submission, messages, language)}
+    </p>
+    ${submission.phase === "sent" && !submission.note ? html`<slot name="thanks"></slot>` : nothing}`;
 /** A sandboxed frame that may not send forms does not even tell a listener of `submit`. */
 var submit = (event) => {
 	event.preventDefault();
@@ -27,6 +28,7 @@ var sendTemplate = ({ phase, isRetry, sentAt }, messages, language, act) => phas
         <button type="button" part="button" @click=${act.cancel}>${messages.doNotSend}</button>
       </div>` : html`<div class="send">
         <button
+          type="submit"
           class="primary"
           part="button"
           @click=${submit}
@@ -35,8 +37,11 @@ var sendTemplate = ({ phase, isRetry, sentAt }, messages, language, act) => phas
           ${isRetry ? messages.tryAgain : messages.send}
         </button>
       </div>`;
+/** One of a list, with the direction of its own: else a number's plus comes after it among Arabic words. */
+var wordTemplate = (word, index) => html`${index ? ", " : ""}<bdi>${word}</bdi>`;
 /** What waits in this browser, with what can be done about it. */
-var outboxTemplate = ({ retries }, messages, language, act) => {
+var outboxTemplate = (form, submission, messages, language) => {
+	const { retries } = submission;
 	const { kept: all } = retries;
 	if (!all.length) return nothing;
 	const stateText = (kept) => {
@@ -54,18 +59,18 @@ var outboxTemplate = ({ retries }, messages, language, act) => {
         part="button"
         aria-describedby="kept-${id}"
         @click=${({ detail }) => {
-			if (detail < 2) action(kept);
+			if (detail < 2) action();
 		}}
       >
         ${text}
       </button>`;
 		const words = [...Object.values(lead.contact), ...lead.roles.map(({ title }) => title)];
 		return html`<li part="kept">
-      <p id="kept-${id}">${words.join(", ")}</p>
+      <p id="kept-${id}">${words.map(wordTemplate)}</p>
       <p class="hint">${stateText(kept)}</p>
-      ${state === "expired" ? nothing : buttonTemplate(messages.sendNow, act.sendNow)}
-      ${buttonTemplate(messages.takeBack, act.takeBack)}
-      ${buttonTemplate(messages.delete, act.remove)}
+      ${state === "expired" ? nothing : buttonTemplate(messages.sendNow, () => void submission.sendNow(kept))}
+      ${buttonTemplate(messages.takeBack, () => void takeBack(form, submission, kept))}
+      ${buttonTemplate(messages.delete, () => void remove(form, submission, kept))}
     </li>`;
 	};
 	return html`<div class="outbox" role="group" aria-labelledby="outbox" tabindex="-1">
@@ -76,9 +81,20 @@ var outboxTemplate = ({ retries }, messages, language, act) => {
   </div>`;
 };
 /** Leads back to the form, once a request is out of hand. */
-var anotherTemplate = (messages, start) => html`<button type="button" part="button" class="another" @click=${start}>
+var anotherTemplate = (messages, submission) => html`<button
+    type="button"
+    part="button"
+    class="another"
+    @click=${() => {
+	submission.reset();
+}}
+  >
     ${messages.another}
   </button>`;
+/** Deletes a kept request. The button that has the focus would be the next one's. */
+var remove = async (form, submission, kept) => {
+	if (await submission.remove(kept)) form.focus();
+};
 /** Puts a kept request back into the form, unless something stands there. */
 var takeBack = async (form, submission, kept) => {
 	if (!isBlank(form.renderRoot)) {
@@ -102,4 +118,4 @@ var focusTarget = (root) => [
 	".outbox",
 	".another"
 ].map((place) => root?.querySelector(place)).find(Boolean);
-export { anotherTemplate, focusTarget, outboxTemplate, sendTemplate, statusTemplate, takeBack };
+export { anotherTemplate, focusTarget, outboxTemplate, sendTemplate, statusTemplate };

@@ -1,8 +1,13 @@
 // src/elements/sales-lead-form.owner.ts
+/** A brand colour that is none: with it, all the colours that are made of it fail. */
+var wrongBrand = (host) => {
+	const brand = getComputedStyle(host).getPropertyValue("--sales-brand").trim();
+	return !brand || CSS.supports("color", brand) ? void 0 : brand;
+};
 /** Whether there is something to say of the settings: a page that is set up well loads none of it. */
-var isReportDue = ({ own, above, settings }) => {
+var isReportDue = ({ own, above, settings, brand }) => {
 	const { policyUrl, consentUrl, mode, purposes, issues } = settings;
-	return !(policyUrl && consentUrl && mode === "checkbox" && purposes.every(({ url }) => url)) || issues.length > 0 || Boolean(own.debug ?? above?.debug);
+	return !(policyUrl && consentUrl && mode === "checkbox" && purposes.every(({ url }) => url)) || issues.length > 0 || brand !== void 0 || Boolean(own.debug ?? above?.debug);
 };
 /** Tells the page's owner in the console what is wrong with the settings, and with `debug`, with the page. */
 var OwnerReport = class {
@@ -20,10 +25,12 @@ var OwnerReport = class {
 		host.addController(this);
 	}
 	hostUpdated() {
+		const brand = wrongBrand(this.#host);
 		const given = {
 			own: this.#host,
 			above: this.#above(),
-			settings: this.#settings()
+			settings: this.#settings(),
+			brand
 		};
 		if (isReportDue(given)) this.#report(given);
 	}

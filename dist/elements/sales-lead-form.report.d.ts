@@ -7,6 +7,8 @@ export interface Given {
     own: Own;
     above: OwnerSettings | undefined;
     settings: FormSettings;
+    /** That of the page, where it is no colour. */
+    brand: string | undefined;
 }
 /**
  * Tells the page's owner in the console what is wrong with the settings, and with `debug`, with the page.

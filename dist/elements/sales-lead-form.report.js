@@ -52,7 +52,9 @@ var toCheck = ({ own, above, settings }, messages) => {
 var tellOwner = async (form, given, { texts }, told) => {
 	const isFresh = (text) => !told.has(text) && Boolean(told.add(text));
 	for (const text of warningsOf(given.settings).filter(isFresh)) console.warn(`<sales-lead-form>: ${text}`);
-	for (const text of given.settings.issues.filter(isFresh)) console.error(`<sales-lead-form>: ${text}`);
+	const { brand, settings } = given;
+	const issues = brand ? [...settings.issues, `--sales-brand: expected a colour, got "${brand}"`] : settings.issues;
+	for (const text of issues.filter(isFresh)) console.error(`<sales-lead-form>: ${text}`);
 	if (!texts || !(given.own.debug ?? given.above?.debug)) return;
 	const { check } = await import("../debug/check.js");
 	check(form, toCheck(given, texts));

@@ -1,19 +1,42 @@
 import { css } from "lit";
 // src/elements/sales-lead-form.styles.ts
 var styles = css`
+  /* The title beside the form where there is room for both, else above it. */
   .base {
-    padding: calc(var(--_space) * 1.5);
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.25) calc(var(--_space) * 3);
+    padding: clamp(var(--_space), 4cqi, calc(var(--_space) * 1.5));
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.4);
   }
   .base:empty {
-    min-height: 46em;
+    min-height: clamp(37em, (66em - 100cqi) * 999, 46em);
+  }
+  header {
+    flex: 1 1 14em;
+    max-width: 46em;
+  }
+  .body {
+    flex: 0 1 46em;
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space);
+    min-width: 0;
+  }
+  /* Said to nobody yet: takes no step. */
+  .editing,
+  .repeated {
+    position: absolute;
+  }
+  .another {
+    align-self: start;
   }
   [part='title'] {
     margin-bottom: 0.3em;
-    font-size: 1.375em;
+    font-size: 1.5em;
   }
   [part='intro'],
   .hint,
@@ -25,7 +48,6 @@ var styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
     gap: calc(var(--_space) * 1.25);
-    margin-top: calc(var(--_space) * 1.25);
     /* No max-width: with a definite one, the columns that fit into it count as the form's least width. */
     width: min(100%, 46em);
   }
@@ -47,6 +69,9 @@ var styles = css`
     flex-direction: column;
     gap: 0.35em;
   }
+  label {
+    font-size: 0.9375em;
+  }
   label,
   .roles p,
   .summary p,
@@ -58,6 +83,9 @@ var styles = css`
   small,
   [part='consent'] label {
     font-weight: 400;
+  }
+  [part='consent'] label {
+    font-size: 1em;
   }
   small,
   .hint,
@@ -77,13 +105,13 @@ var styles = css`
     font-size: max(1em, 16px);
     color: inherit;
     background: transparent;
-    border: 1px solid var(--_muted);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.6);
   }
   textarea {
     resize: vertical;
   }
-  [aria-invalid] {
+  [aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: 0 0 0 1px var(--_error);
   }
@@ -100,10 +128,11 @@ var styles = css`
   .outbox,
   .sent {
     padding: 0.9em 1.1em;
-    border: 2px solid;
+    border: 1px solid;
     border-radius: calc(var(--_radius) * 0.6);
   }
   .summary {
+    background: color-mix(in srgb, var(--_error) 5%, var(--_surface));
     border-color: var(--_error);
   }
   .summary a {
@@ -115,10 +144,6 @@ var styles = css`
   }
   .outbox {
     border: 1px solid var(--_border);
-  }
-  .outbox,
-  .outbox + [part='intro'] {
-    margin-top: var(--_space);
   }
   .question,
   [part='kept'] {
@@ -161,7 +186,15 @@ var styles = css`
     padding-block: 6px;
     padding-inline-start: 1em;
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    /* Seen in forced colours, which have no backgrounds. */
+    border: 1px solid transparent;
     border-radius: 22px;
+  }
+  /* Where there are no shadows. */
+  @media (forced-colors: active) {
+    [aria-invalid='true'] {
+      border-width: 2px;
+    }
   }
   [part='chip'] button {
     position: relative;
@@ -169,6 +202,7 @@ var styles = css`
     width: 44px;
     margin-block: -6px;
     padding: 0;
+    background: none;
     border-color: transparent;
     border-radius: 50%;
   }
@@ -189,24 +223,32 @@ var styles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.35em 0.75em;
   }
-  [part='consent'] input {
-    width: 24px;
-    height: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
   [part='consent'] p {
     grid-column: 2;
   }
-  .send button {
-    min-width: 10em;
-    text-align: center;
+  /* A link that is all of a label is no lower than 24px. */
+  [part='consent'] a {
+    padding-block: 0.2em;
   }
-  .base > :is([role='status']:not(.editing, .repeated), .another) {
-    margin-top: var(--_space);
+  @media (pointer: coarse) {
+    .summary a {
+      padding-block: 0.75em;
+    }
+    div[part='consent'] input {
+      margin-block: 11px;
+    }
+    div[part='consent'] label {
+      padding-block: 11px;
+    }
+  }
+  .send button {
+    width: 100%;
+    max-width: 16em;
+    text-align: center;
   }
   .sent {
     color: var(--_success);
+    background: color-mix(in srgb, var(--_success) 5%, var(--_surface));
   }
   /* On paper nothing can be sent. */
   @media print {

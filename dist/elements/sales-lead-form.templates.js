@@ -1,6 +1,7 @@
 import { localText } from "../i18n/consent-wording.js";
 import { MAX_LENGTH } from "../lead/contact.js";
 import { needsEither } from "../lead/fields.js";
+import { heading } from "../theme/heading.js";
 import { boxOf } from "./sales-lead-form.settings.js";
 import { html, nothing } from "lit";
 // src/elements/sales-lead-form.templates.ts
@@ -22,12 +23,16 @@ var errorTemplate = (view, name) => {
 	const error = view.errors.get(name);
 	return error ? html`<p class="error" part="error" id="${name}-error">${errorText(view, name, error)}</p>` : nothing;
 };
+/** Numbers and addresses are written from left to right on any page; of other texts the first letter tells. */
+var directionOf = (name) => /phone|email/.test(name) ? "ltr" : "auto";
 var inputTemplate = ({ name, required }, isWrong, describedBy) => {
 	const autocomplete = AUTOCOMPLETE[name];
 	const invalid = isWrong ? "true" : nothing;
+	const dir = directionOf(name);
 	return name === "message" ? html`<textarea
         id=${name}
         part="input"
+        dir=${dir}
         autocomplete=${autocomplete}
         maxlength=${MAX_LENGTH[name]}
         ?required=${required}
@@ -37,6 +42,7 @@ var inputTemplate = ({ name, required }, isWrong, describedBy) => {
       ></textarea>` : html`<input
         id=${name}
         part="input"
+        dir=${dir}
         autocomplete=${autocomplete}
         maxlength=${MAX_LENGTH[name]}
         ?required=${required}
@@ -45,6 +51,11 @@ var inputTemplate = ({ name, required }, isWrong, describedBy) => {
         type=${/tel|email/.exec(autocomplete)?.[0] ?? "text"}
       />`;
 };
+/** The title, and what invites to write. */
+var headerTemplate = (level, { title, intro }, isOpen) => html`<header>
+    ${heading(level, title, "title")}
+    ${isOpen ? html`<slot name="form-intro"><p part="intro">${intro}</p></slot>` : nothing}
+  </header>`;
 /** The labelled inputs, each with its error. */
 var fieldsTemplate = (view) => {
 	const { settings, errors, messages } = view;
@@ -59,8 +70,7 @@ var fieldsTemplate = (view) => {
 		const describedBy = [isHinted && "either", isWrong && `${name}-error`].filter(Boolean);
 		return html`<div class="field ${name}" part="field">
         <label for=${name} part="label">
-          ${messages.labels[name]}
-          ${required || isHinted ? nothing : html`<small>(${messages.optional})</small>`}
+          ${messages.labels[name]}${required || isHinted ? nothing : html`<small>${` (${messages.optional})`}</small>`}
         </label>
         ${inputTemplate(field, isWrong, describedBy.join(" "))} ${errorTemplate(view, name)}
       </div>
@@ -93,14 +103,18 @@ var summaryTemplate = (view, goTo) => {
     </ul>
   </div>`;
 };
-/** The chosen roles, each with a button that takes it out. */
-var rolesTemplate = (roles, messages, remove) => {
+/**
+* The chosen roles, each with a button that takes it out.
+*
+* @param lang of their titles, where it is known.
+*/
+var rolesTemplate = (roles, lang, messages, remove) => {
 	if (!roles.length) return nothing;
 	return html`<div class="roles">
     <p id="roles">${messages.roles}</p>
     <ul role="list" aria-labelledby="roles">
       ${roles.map(({ id, title }) => html`<li part="chip">
-            ${title}
+            <span lang=${lang ?? nothing}>${title}</span>
             <button
               type="button"
               part="button"
@@ -116,6 +130,6 @@ var rolesTemplate = (roles, messages, remove) => {
 /** A field that people do not see and robots fill in. */
 var trapTemplate = (messages) => html`<div class="hidden" aria-hidden="true">
     <label for="website">${messages.trap}</label>
-    <input id="website" tabindex="-1" autocomplete="off" />
+    <input id="website" type="text" tabindex="-1" autocomplete="off" />
   </div>`;
-export { errorTemplate, fieldsTemplate, rolesTemplate, summaryTemplate, trapTemplate };
+export { errorTemplate, fieldsTemplate, headerTemplate, rolesTemplate, summaryTemplate, trapTemplate };

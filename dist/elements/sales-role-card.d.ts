@@ -9,6 +9,7 @@ import type { RenderDetails } from '../controllers/role-details.js';
  * Inside `<sales-roles>` the attribute `role-id` is enough; alone it takes `salesRole`.
  *
  * @tag sales-role-card
+ * @slot header - In place of the titles: the owner's own heading, with a picture or whatever belongs to it.
  * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about the role, or no longer.
  * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed the details.
  * @csspart card - The whole card.
@@ -18,43 +19,68 @@ import type { RenderDetails } from '../controllers/role-details.js';
  * @csspart summary - The summary.
  * @csspart details - What opens and closes.
  * @csspart section - One titled list in the details.
- * @csspart button - Each of the two buttons.
+ * @csspart section-title - Its title, a heading.
+ * @csspart button - Each button.
+ *
+ * @example One role, alone
+ * ```html
+ * <sales-role-card lang="en" heading-level="2" open></sales-role-card>
+ * <script type="module">
+ *   document.querySelector('sales-role-card').salesRole = {
+ *     id: 'seller',
+ *     title: 'Seller',
+ *     level: 2,
+ *     summary: 'Talks to customers.',
+ *     sections: [{ title: 'Hiring', items: ['Likes people', 'Keeps a word'] }],
+ *   };
+ * </script>
+ * <!-- → Talks to customers. -->
+ * <!-- → Keeps a word -->
+ * ```
+ *
+ * @example A role of the catalogue
+ * ```html
+ * <sales-roles lang="en">
+ *   <sales-role-card role-id="sales-leader"></sales-role-card>
+ * </sales-roles>
+ * <!-- → Sales Leader -->
+ * ```
  */
 export declare class SalesRoleCard extends LitElement {
     #private;
     static properties: {
-        salesRole: {
-            attribute: boolean;
+        readonly salesRole: {
+            readonly attribute: false;
         };
-        roleId: {
-            attribute: string;
+        readonly roleId: {
+            readonly attribute: 'role-id';
         };
-        open: {
-            type: BooleanConstructor;
-            reflect: boolean;
+        readonly open: {
+            readonly type: BooleanConstructor;
+            readonly reflect: true;
         };
-        selected: {
-            type: BooleanConstructor;
-            reflect: boolean;
+        readonly selected: {
+            readonly type: BooleanConstructor;
+            readonly reflect: true;
         };
-        headingLevel: {
-            attribute: string;
-            converter: import("lit").ComplexAttributeConverter<number | undefined, unknown>;
+        readonly headingLevel: {
+            readonly attribute: 'heading-level';
+            readonly converter: import("lit").ComplexAttributeConverter<number | undefined, unknown>;
         };
-        levelTitle: {
-            attribute: boolean;
+        readonly levelTitle: {
+            readonly attribute: false;
         };
-        contentLang: {
-            attribute: string;
+        readonly contentLang: {
+            readonly attribute: 'content-lang';
         };
-        sectionsState: {
-            attribute: boolean;
+        readonly sectionsState: {
+            readonly attribute: false;
         };
-        messages: {
-            attribute: boolean;
+        readonly messages: {
+            readonly attribute: false;
         };
-        details: {
-            attribute: boolean;
+        readonly details: {
+            readonly attribute: false;
         };
     };
     static styles: import("lit").CSSResult[];
@@ -66,7 +92,11 @@ export declare class SalesRoleCard extends LitElement {
     open: boolean;
     /** Whether the role is in the visitor's request. */
     selected: boolean;
-    /** The level of the card's heading, from 1. Default: 4. */
+    /**
+     * The level of the card's heading, 1 to 5.
+     *
+     * @default 4
+     */
     headingLevel: number | undefined;
     /** The title of the role's level, where it is shown on the card. */
     levelTitle: string | undefined;

@@ -7,6 +7,7 @@ import { controls } from "../theme/controls.js";
 import { heading } from "../theme/heading.js";
 import { tokens } from "../theme/tokens.js";
 import { loaded } from "../controllers/loaded.js";
+import { filledSlots } from "../controllers/children.js";
 import { styles } from "./sales-role-card.styles.js";
 import { LitElement, html, nothing } from "lit";
 // src/elements/sales-role-card.ts
@@ -17,6 +18,7 @@ import { LitElement, html, nothing } from "lit";
 * Inside `<sales-roles>` the attribute `role-id` is enough; alone it takes `salesRole`.
 *
 * @tag sales-role-card
+* @slot header - In place of the titles: the owner's own heading, with a picture or whatever belongs to it.
 * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about the role, or no longer.
 * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed the details.
 * @csspart card - The whole card.
@@ -26,7 +28,32 @@ import { LitElement, html, nothing } from "lit";
 * @csspart summary - The summary.
 * @csspart details - What opens and closes.
 * @csspart section - One titled list in the details.
-* @csspart button - Each of the two buttons.
+* @csspart section-title - Its title, a heading.
+* @csspart button - Each button.
+*
+* @example One role, alone
+* ```html
+* <sales-role-card lang="en" heading-level="2" open></sales-role-card>
+* <script type="module">
+*   document.querySelector('sales-role-card').salesRole = {
+*     id: 'seller',
+*     title: 'Seller',
+*     level: 2,
+*     summary: 'Talks to customers.',
+*     sections: [{ title: 'Hiring', items: ['Likes people', 'Keeps a word'] }],
+*   };
+* <\/script>
+* <!-- \u2192 Talks to customers. -->
+* <!-- \u2192 Keeps a word -->
+* ```
+*
+* @example A role of the catalogue
+* ```html
+* <sales-roles lang="en">
+*   <sales-role-card role-id="sales-leader"></sales-role-card>
+* </sales-roles>
+* <!-- \u2192 Sales Leader -->
+* ```
 */
 var SalesRoleCard = class extends LitElement {
 	constructor(..._args) {
@@ -100,10 +127,17 @@ var SalesRoleCard = class extends LitElement {
 		const lang = this.#contentLang;
 		const hasDetails = Boolean(role.sections?.length) || Boolean(this.#sectionsState ?? this.details);
 		return html`<article class="base" part="card" aria-labelledby="title">
-      <div class="title">
-        <span lang=${lang}>${heading(this.#headingLevel, role.title, "title")}</span>
+      <slot name="header" @slotchange=${this.#rerender}></slot>
+      <div class="title" ?hidden=${this.firstElementChild && filledSlots(this).has("header")}>
+        <div lang=${lang}>${heading(this.#headingLevel, role.title, "title")}</div>
         ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
-        ${this.levelTitle && html`<p class="level" part="level">${this.levelTitle}</p>`}
+        ${this.levelTitle && html`<p
+            class="level"
+            part="level"
+            lang=${this.levelTitle === messages.level(role.level) ? nothing : lang}
+          >
+            ${this.levelTitle}
+          </p>`}
       </div>
       ${role.summary && html`<p part="summary" lang=${lang}>${role.summary}</p>`}
       <div class="actions">
@@ -114,7 +148,7 @@ var SalesRoleCard = class extends LitElement {
           aria-pressed=${this.selected ? "true" : "false"}
           @click=${this.#select}
         >
-          ${messages.ask}<span class="hidden">: ${role.title}</span
+          ${messages.ask}<span class="hidden" lang=${lang}>: ${role.title}</span
           >${this.selected ? html`<span class="tick"></span>` : nothing}
         </button>
       </div>
@@ -132,7 +166,8 @@ var SalesRoleCard = class extends LitElement {
       aria-controls="details"
       @click=${this.#toggle}
     >
-      ${messages.details}<span class="hidden">: ${role.title}</span><span class="chevron"></span>
+      ${messages.details}<span class="hidden" lang=${this.#contentLang}>: ${role.title}</span
+      ><span class="chevron"></span>
     </button>`;
 	}
 	#renderDetails(role, messages) {
@@ -161,6 +196,10 @@ var SalesRoleCard = class extends LitElement {
 	get #role() {
 		if (this.salesRole) return this.salesRole;
 		return this.#catalogue?.value?.roles.find(({ id }) => id === this.roleId);
+	}
+	/** The titles stand beside the slot: as its content they would not name the card any more where it is filled. */
+	#rerender() {
+		this.requestUpdate();
 	}
 	#toggle() {
 		const role = this.#role;

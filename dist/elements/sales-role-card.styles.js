@@ -8,7 +8,7 @@ var styles = css`
     flex-direction: column;
     gap: 0.75em;
     height: inherit;
-    padding: var(--_space);
+    padding: clamp(var(--_space), 4cqi, calc(var(--_space) * 1.25));
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
@@ -17,8 +17,9 @@ var styles = css`
   .base:hover,
   :host([selected]) .base {
     border-color: var(--_accent);
+    box-shadow: 0 2px 12px color-mix(in srgb, var(--_accent) 12%, transparent);
   }
-  .title {
+  .title:not([hidden]) {
     display: grid;
     gap: 0.2em;
   }
@@ -30,12 +31,21 @@ var styles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  /* Lines that can be read, and the buttons under them. */
+  [part='summary'],
+  .actions {
+    max-width: 44em;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    justify-content: space-between;
+    gap: 0 0.5em;
     margin-top: auto;
+  }
+  .actions button {
+    font-size: 0.9375em;
   }
   .chevron,
   .tick {
@@ -58,18 +68,20 @@ var styles = css`
   [aria-pressed='true'] {
     padding-inline: 0.6em;
   }
-  .actions > :last-child {
-    margin-inline-start: auto;
+  /* The dot of the level, where the card names it. */
+  .level {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
   }
-  @container (max-width: 20em) {
-    .actions {
-      flex-direction: column;
-      align-items: stretch;
-    }
-    .actions > :last-child {
-      margin: 0;
-      text-align: center;
-    }
+  .level::before {
+    content: '';
+    flex: none;
+    width: 0.6em;
+    height: 0.6em;
+    background: var(--_dot, var(--_accent));
+    border-radius: 50%;
+    forced-color-adjust: none;
   }
 `;
 export { styles };

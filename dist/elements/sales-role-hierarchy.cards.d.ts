@@ -15,6 +15,8 @@ export interface View {
     sectionsState: SectionsState | undefined;
     /** The ids of the roles in the visitor's request. */
     selected: ReadonlySet<string>;
+    /** The names of those that the owner fills. */
+    slots: ReadonlySet<string>;
     details: RenderDetails | undefined;
     /** Cards before this one stand as they should. */
     from: number;
@@ -24,7 +26,7 @@ export interface View {
     end: number;
 }
 /** A card, as an item of a list. */
-export declare const renderCard: (role: Role, headingLevel: number, { messages, contentLang, sectionsState, selected, details }: View, levelTitle?: string) => TemplateResult;
+export declare const renderCard: (role: Role, headingLevel: number, { messages, contentLang, sectionsState, selected, slots, details }: View, levelTitle?: string) => TemplateResult;
 /**
  * A list in blocks, of which the browser passes over those that are far from the window: a list of
  * 10,000 items would have it look at each one. (So there are roles, since no block may stand in a `ul`.)

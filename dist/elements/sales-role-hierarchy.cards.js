@@ -1,9 +1,12 @@
 import { heading } from "../theme/heading.js";
 import { html, noChange, nothing } from "lit";
 var CARD_PARTS = "card, title: card-title, alias, level: card-level, summary, details, section, section-title, button";
+/** Which of the four colours is that of a level. */
+var hueOf = ({ level }) => (level - 1) % 4 + 1;
 /** A card, as an item of a list. */
-var renderCard = (role, headingLevel, { messages, contentLang, sectionsState, selected, details }, levelTitle) => html`<sales-role-card
+var renderCard = (role, headingLevel, { messages, contentLang, sectionsState, selected, slots, details }, levelTitle) => html`<sales-role-card
     exportparts=${CARD_PARTS}
+    data-hue=${hueOf(role)}
     .headingLevel=${headingLevel}
     content-lang=${contentLang}
     .messages=${messages}
@@ -12,7 +15,8 @@ var renderCard = (role, headingLevel, { messages, contentLang, sectionsState, se
     .sectionsState=${sectionsState}
     .selected=${selected.has(role.id)}
     .details=${details}
-  ></sales-role-card>`;
+    >${slots.has(`header-${role.id}`) ? html`<slot name=${`header-${role.id}`} slot="header"></slot>` : nothing}</sales-role-card
+  >`;
 /**
 * A list in blocks, of which the browser passes over those that are far from the window: a list of
 * 10,000 items would have it look at each one. (So there are roles, since no block may stand in a `ul`.)
@@ -39,11 +43,11 @@ var renderLevel = (group, view, list, count = group.roles.length) => {
 	const { level, title, text } = group;
 	const { messages, headingLevel, contentLang } = view;
 	const id = `level-${level}`;
-	return html`<section part="level" aria-labelledby=${id} data-hue=${(level - 1) % 4 + 1}>
+	return html`<section part="level" aria-labelledby=${id} data-hue=${hueOf(group)}>
     <div class="header">
-      <span lang=${title ? contentLang : nothing}
-        >${heading(headingLevel, levelTitle(group, messages), "level-title", id)}</span
-      >
+      <div lang=${title ? contentLang : nothing}>
+        ${heading(headingLevel, levelTitle(group, messages), "level-title", id)}
+      </div>
       <p class="count">${messages.roles(count)}</p>
     </div>
     ${text && html`<p part="level-text" lang=${contentLang}>${text}</p>`} ${list}

@@ -112,11 +112,15 @@ var Comparison = class {
 		}}
       >
         <option value="" .selected=${!chosen}>${messages.none}</option>
-        ${[...byLevel].sort(([a], [b]) => a - b).map(([level, group]) => html`<optgroup label=${levelTitle(catalogue, level, labels)}>
-                ${group.map((role) => html`<option value=${role.id} lang=${contentLang} .selected=${role === chosen}>
-                      ${role.title}
-                    </option>`)}
-              </optgroup>`)}
+        ${[...byLevel].sort(([a], [b]) => a - b).map(([level, group]) => {
+			const title = levelTitle(catalogue, level, labels);
+			const lang = title === labels.levelName(level) ? nothing : contentLang;
+			return html`<optgroup label=${title} lang=${lang}>
+              ${group.map((role) => html`<option value=${role.id} lang=${contentLang} .selected=${role === chosen}>
+                    ${role.title}
+                  </option>`)}
+            </optgroup>`;
+		})}
       </select>
     </div>`;
 	}

@@ -13,11 +13,8 @@ var comparisonStyles = css`
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) * 1.4);
   }
-  #comparison:focus {
-    outline: none;
-  }
   [part='comparison-title'] {
-    font-size: 1.25em;
+    font-size: 1.5em;
   }
   .choices {
     display: grid;
@@ -73,6 +70,9 @@ var comparisonStyles = css`
       }
       th:first-child {
         width: auto;
+      }
+      td + td {
+        margin-top: 0.75em;
       }
       td::before {
         content: attr(data-role);

@@ -22,23 +22,28 @@ var renderTable = (rows, titles, wording) => {
     ${renderPart(messages.differences, true)} ${renderPart(messages.same, false)}
   </table>`;
 };
-var renderRows = (name, rows, titles, { messages, contentLang }) => html`<tbody role="rowgroup">
+var renderRows = (name, rows, titles, { messages, contentLang }) => {
+	const langOf = (tongue) => ({
+		catalogue: contentLang,
+		around: nothing,
+		english: "en"
+	})[tongue];
+	return html`<tbody role="rowgroup">
     <tr role="row">
-      <th role="columnheader" scope="colgroup" colspan=${titles.length + 1} class="group">
-        ${name}
-      </th>
+      <th role="rowheader" scope="rowgroup" colspan=${titles.length + 1} class="group">${name}</th>
     </tr>
-    ${rows.map(({ label, cells }) => html`<tr role="row">
-          <th role="rowheader" scope="row">${label}</th>
+    ${rows.map(({ label, labelIn, cells, cellsIn }) => html`<tr role="row">
+          <th role="rowheader" scope="row" lang=${langOf(labelIn)}>${label}</th>
           ${cells.map((cell, index) => html`<td
                 role="cell"
                 data-role=${titles[index] ?? ""}
-                lang=${cell ? contentLang : nothing}
+                lang=${cell ? langOf(cellsIn[index] ?? "around") : nothing}
               >
                 ${renderCell(cell, messages)}
               </td>`)}
         </tr>`)}
   </tbody>`;
+};
 var renderCell = (cell, { empty }) => {
 	if (!cell) return html`<span class="muted">${empty}</span>`;
 	if (typeof cell === "string") return cell;

@@ -9,6 +9,7 @@ import type { LeadRole } from '../lead/types.js';
  * Inside `<sales-roles>` it takes everything from there; alone it takes `catalogue` and `selection`.
  *
  * @tag sales-role-hierarchy
+ * @slot header-<id> - In place of the titles on the card of a role.
  * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about a role, or no longer.
  * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed a role's details.
  * @csspart level - A level: the band with its title and cards.
@@ -21,38 +22,50 @@ import type { LeadRole } from '../lead/types.js';
  * @csspart count - How many roles there are, or were found.
  * @csspart comparison - The roles side by side.
  * @csspart comparison-title - The title over them, a heading.
- * @csspart button - Each button beside those of the cards.
- * @csspart card - A card; its parts are passed on: `card-title`, `alias`, `card-level`, `summary`,
- *   `details`, `section`, `section-title`, `button`.
- * @cssproperty --sales-level-1 - Background of level 1; so for 2, 3 and 4, and again from level 5.
- * @cssproperty --sales-level-2 - Background of level 2.
- * @cssproperty --sales-level-3 - Background of level 3.
- * @cssproperty --sales-level-4 - Background of level 4.
+ * @csspart button - Each button.
+ * @csspart card - A card.
+ *
+ * @example A catalogue of your own, alone
+ * ```html
+ * <sales-role-hierarchy lang="en" layout="tree" heading-level="2"></sales-role-hierarchy>
+ * <script type="module">
+ *   const hierarchy = document.querySelector('sales-role-hierarchy');
+ *   hierarchy.catalogue = {
+ *     version: 1,
+ *     roles: [
+ *       { id: 'head', title: 'Head of sales', level: 1 },
+ *       { id: 'seller', title: 'Seller', level: 2, reportsTo: 'head' },
+ *     ],
+ *   };
+ * </script>
+ * <!-- → Head of sales -->
+ * <!-- → Seller -->
+ * ```
  */
 export declare class SalesRoleHierarchy extends LitElement {
     #private;
     static properties: {
-        catalogue: {
-            attribute: boolean;
+        readonly catalogue: {
+            readonly attribute: false;
         };
-        selection: {
-            attribute: boolean;
+        readonly selection: {
+            readonly attribute: false;
         };
-        layout: {
-            converter: import("lit").ComplexAttributeConverter<"levels" | "list" | "tree" | undefined, unknown>;
+        readonly layout: {
+            readonly converter: import("lit").ComplexAttributeConverter<"levels" | "list" | "tree" | undefined, unknown>;
         };
-        headingLevel: {
-            attribute: string;
-            converter: import("lit").ComplexAttributeConverter<number | undefined, unknown>;
+        readonly headingLevel: {
+            readonly attribute: 'heading-level';
+            readonly converter: import("lit").ComplexAttributeConverter<number | undefined, unknown>;
         };
-        settings: {
-            state: boolean;
+        readonly settings: {
+            readonly state: true;
         };
-        finder: {
-            state: boolean;
+        readonly finder: {
+            readonly state: true;
         };
-        done: {
-            state: boolean;
+        readonly done: {
+            readonly state: true;
         };
     };
     static styles: import("lit").CSSResult[];
@@ -60,9 +73,17 @@ export declare class SalesRoleHierarchy extends LitElement {
     catalogue: ShownCatalogue | undefined;
     /** The roles in the visitor's request. */
     selection: readonly LeadRole[];
-    /** `levels` (a band for each level), `tree` (who reports to whom) or `list`; else that of `<sales-roles>`. */
+    /**
+     * `levels` (a band for each level), `tree` (who reports to whom) or `list`; else that of `<sales-roles>`.
+     *
+     * @default 'levels'
+     */
     layout: Layout | undefined;
-    /** The level of the headings over the levels, from 1; else one below the widget's own title. */
+    /**
+     * The level of the headings over the levels, 1 to 5; else one below the widget's own title.
+     *
+     * @default 3
+     */
     headingLevel: number | undefined;
     private settings;
     /** Search, comparison and what else comes after the first frame; `null` where it does not come. */

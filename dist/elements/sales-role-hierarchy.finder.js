@@ -1,12 +1,16 @@
 import { widenings } from "../catalogue/filter.js";
 import { NOTHING } from "../catalogue/link.js";
 import { consume, settingsContext } from "../contexts.js";
+import { keepClear } from "../controllers/clear-of-bar.js";
+import { FormToCome } from "../controllers/form-to-come.js";
+import { KeptFocus, keepFocusInWidget } from "../controllers/kept-focus.js";
 import { Links } from "../controllers/links.js";
 import { Marks } from "../controllers/marks.js";
 import { OpenCards } from "../controllers/open-cards.js";
 import { Printing } from "../controllers/printing.js";
 import { paper, renderDetails } from "../controllers/role-details.js";
 import { RoleSearch } from "../controllers/role-search.js";
+import { followSlots } from "../controllers/slotted.js";
 import { withstand } from "../controllers/withstand.js";
 import { findTexts } from "../i18n/find.js";
 import { Localized } from "../i18n/localized.js";
@@ -15,7 +19,7 @@ import { Comparison } from "./sales-role-hierarchy.comparison.js";
 import { Downloads } from "./sales-role-hierarchy.downloads.js";
 import { styles, widgetStyles } from "./sales-role-hierarchy.finder.styles.js";
 import { Tree, renderAsList } from "./sales-role-hierarchy.layouts.js";
-import { readChoices, renderSearch } from "./sales-role-hierarchy.search.js";
+import { FilterChoices, renderSearch } from "./sales-role-hierarchy.search.js";
 import { Tools } from "./sales-role-hierarchy.tools.js";
 import { html, nothing } from "lit";
 // src/elements/sales-role-hierarchy.finder.ts
@@ -39,23 +43,19 @@ var Finder = class {
 	#settings;
 	/** That of the last rendering. */
 	#view;
-	/** The choices of the filter, made anew for other roles only. */
 	#choices;
-	#key;
 	/** Whether a link brings the comparison into view. */
 	#isToReveal;
 	/** What a link says, until there are roles to show it with. */
 	#linked;
 	/** The roles of the last update. */
 	#roles;
-	/** What had the focus before an update. */
-	#focused;
+	#formToCome;
 	constructor(host) {
 		this.#tree = new Tree();
-		this.#key = [];
+		this.#choices = new FilterChoices();
 		this.#isToReveal = false;
-		this.#focused = null;
-		this.details = (role, card, ...more) => [renderDetails(role, card, ...more), this.#tools.render(role, card)];
+		this.details = (role, card, headingLevel, lang) => [renderDetails(role, card, headingLevel, lang), this.#tools.render(role, card, lang)];
 		this.#loadSections = async () => {
 			await this.#settings?.owner.loadSections?.();
 			await this.#widget?.updateComplete;
@@ -100,16 +100,22 @@ var Finder = class {
 		host.addEventListener("sales-role-toggle", this.#toggled);
 		host.addEventListener("click", this.#quiet, true);
 		const widget = this.#widget;
-		if (widget) addStyles(widget, widgetStyles);
+		if (widget) {
+			addStyles(widget, widgetStyles);
+			keepFocusInWidget(widget);
+			keepClear(host, () => widget.renderRoot.querySelector(".chosen"));
+			this.#formToCome = new FormToCome(widget);
+		}
+		new KeptFocus(host, "#search", "[part=level-title]", ".base");
 		for (const one of [host, widget]) if (one) withstand(one);
 		const passed = host.getAttribute("exportparts");
 		if (passed) host.setAttribute("exportparts", `${passed}, ${PARTS}`);
 		this.#links = new Links(host, () => this.#settings?.owner.deepLinks ? this.#widget : void 0, this.#follow);
+		followSlots(host);
 		host.addController(this);
 	}
 	hostUpdate() {
 		this.#links.sync();
-		this.#focused = this.#host.renderRoot.activeElement;
 		const { catalogue } = this.#host;
 		if (!catalogue || catalogue.isPreview) return;
 		const isNew = catalogue.roles !== this.#roles;
@@ -121,9 +127,8 @@ var Finder = class {
 		this.#tree.open(renderRoot, this.#search.found);
 		this.#cards.update(this.#view?.to ?? 0);
 		this.#isToReveal &&= !this.#comparison.reveal();
-		const focused = renderRoot.activeElement ?? this.#focused;
-		this.#focused = null;
-		if (focused && (!focused.isConnected || focused.closest("[hidden]"))) this.#focusSearch();
+		const view = this.#view;
+		if (view) this.#formToCome?.update(view.headingLevel, view.messages);
 	}
 	/** What stands above the roles. */
 	renderTop(view) {
@@ -136,13 +141,14 @@ var Finder = class {
 		return html`${renderSearch({
 			messages,
 			filter,
-			...this.#choicesOf(catalogue, view),
+			...this.#choices.of(catalogue, view.messages.level, this.#localized.language ?? "en"),
+			contentLang: view.contentLang,
 			count: found?.size ?? roles.length,
 			all: roles.length,
 			isFiltered: Boolean(found),
 			isSearching,
 			isComparing: this.#comparison.isOpen,
-			widenings: () => index ? widenings(roles, index, filter) : widenings(roles, void 0, {
+			widenings: () => index ? widenings(roles, index, filter) : widenings(roles, index, {
 				...filter,
 				query: ""
 			}),
@@ -201,14 +207,6 @@ var Finder = class {
 			levelName: level
 		};
 	}
-	#choicesOf(catalogue, { messages }) {
-		const key = [catalogue.roles, messages];
-		if (!this.#choices || key.some((part, index) => part !== this.#key[index])) {
-			this.#key = key;
-			this.#choices = readChoices(catalogue, messages.level, this.#localized.language ?? "en");
-		}
-		return this.#choices;
-	}
 	/** The widget around, whose attributes count here. */
 	get #widget() {
 		return this.#settings?.owner;
@@ -261,9 +259,6 @@ var Finder = class {
 		if (isLink) this.#isToReveal = isComparisonNew && !isRevealed;
 		if (this.#cards.ids.length || this.#comparison.ids.length) this.#loadSections();
 		this.#cards.refresh();
-	}
-	#focusSearch() {
-		this.#host.renderRoot.getElementById("search")?.focus();
 	}
 };
 export { Finder };

@@ -109,7 +109,7 @@ var widgetStyles = css`
   /* At the window's lower edge until the form itself comes into view. */
   .chosen {
     position: sticky;
-    bottom: 0;
+    bottom: max(0.75em, env(safe-area-inset-bottom));
     z-index: 1;
     font-weight: 600;
     box-shadow: 0 4px 20px rgb(0 0 0 / 15%);
@@ -126,7 +126,8 @@ var widgetStyles = css`
     /* Those that are still to come keep room; the others leave by themselves. */
     sales-lead-form,
     sales-cookie-notice,
-    .chosen {
+    .chosen,
+    .failed button {
       display: none;
     }
   }

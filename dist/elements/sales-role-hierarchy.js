@@ -1,6 +1,7 @@
 import { headingLevel, oneOf } from "../attributes.js";
 import { byLevel } from "../catalogue/tree.js";
 import { catalogueContext, consume, selectionContext, settingsContext } from "../contexts.js";
+import { filledSlots } from "../controllers/children.js";
 import { loaded } from "../controllers/loaded.js";
 import { Localized } from "../i18n/localized.js";
 import { roleTexts } from "../i18n/roles.js";
@@ -16,6 +17,7 @@ import { LitElement, html, nothing } from "lit";
 * Inside `<sales-roles>` it takes everything from there; alone it takes `catalogue` and `selection`.
 *
 * @tag sales-role-hierarchy
+* @slot header-<id> - In place of the titles on the card of a role.
 * @fires {SalesRoleSelectEvent} sales-role-select - The visitor asks about a role, or no longer.
 * @fires {SalesRoleToggleEvent} sales-role-toggle - The visitor opened or closed a role's details.
 * @csspart level - A level: the band with its title and cards.
@@ -28,13 +30,25 @@ import { LitElement, html, nothing } from "lit";
 * @csspart count - How many roles there are, or were found.
 * @csspart comparison - The roles side by side.
 * @csspart comparison-title - The title over them, a heading.
-* @csspart button - Each button beside those of the cards.
-* @csspart card - A card; its parts are passed on: `card-title`, `alias`, `card-level`, `summary`,
-*   `details`, `section`, `section-title`, `button`.
-* @cssproperty --sales-level-1 - Background of level 1; so for 2, 3 and 4, and again from level 5.
-* @cssproperty --sales-level-2 - Background of level 2.
-* @cssproperty --sales-level-3 - Background of level 3.
-* @cssproperty --sales-level-4 - Background of level 4.
+* @csspart button - Each button.
+* @csspart card - A card.
+*
+* @example A catalogue of your own, alone
+* ```html
+* <sales-role-hierarchy lang="en" layout="tree" heading-level="2"></sales-role-hierarchy>
+* <script type="module">
+*   const hierarchy = document.querySelector('sales-role-hierarchy');
+*   hierarchy.catalogue = {
+*     version: 1,
+*     roles: [
+*       { id: 'head', title: 'Head of sales', level: 1 },
+*       { id: 'seller', title: 'Seller', level: 2, reportsTo: 'head' },
+*     ],
+*   };
+* <\/script>
+* <!-- \u2192 Head of sales -->
+* <!-- \u2192 Seller -->
+* ```
 */
 var SalesRoleHierarchy = class extends LitElement {
 	static {
@@ -113,6 +127,7 @@ var SalesRoleHierarchy = class extends LitElement {
 			contentLang: catalogue.lang && catalogue.lang !== language ? catalogue.lang : nothing,
 			sectionsState: catalogue.sectionsState,
 			selected: new Set(this.selection.map(({ id }) => id)),
+			slots: filledSlots(this),
 			details: finder?.details,
 			from: this.#from,
 			to: this.done,

@@ -123,7 +123,8 @@ var Tree = class {
         value=${role.id}
         @click=${this.#toggle}
       >
-        ${shared.messages.reports(size - 1)}<span class="hidden">: ${role.title}</span
+        ${shared.messages.reports(size - 1)}<span class="hidden" lang=${shared.view.contentLang}
+          >: ${role.title}</span
         ><span class="chevron"></span>
       </button>
       <div id=${id} class="reports" ?hidden=${live(!isOpen)}>

@@ -12,7 +12,7 @@ var treeStyles = css`
     height: auto;
   }
   .reports {
-    --_line: 2px solid var(--_border);
+    --_line: 2px solid var(--_edge);
     --_above: var(--_space);
     --_step: 1em;
     padding-inline-start: 0.5em;

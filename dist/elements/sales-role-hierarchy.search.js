@@ -2,21 +2,37 @@ import { levelTitle } from "../catalogue/compare.js";
 import { levelsOf, tagsOf } from "../catalogue/filter.js";
 import { html, nothing } from "lit";
 // src/elements/sales-role-hierarchy.search.ts
-/**
-* @param levelName of a level without a title.
-* @param lang of the alphabet for the tags.
-*/
-var readChoices = (catalogue, levelName, lang) => ({
-	levels: levelsOf(catalogue.roles).map((choice) => ({
-		...choice,
-		title: levelTitle(catalogue, choice.value, { levelName })
-	})),
-	tags: tagsOf(catalogue.roles, lang)
-});
-var option = (value, title, isChosen) => html`<option value=${value} .selected=${isChosen}>${title}</option>`;
+/** The choices of the filter, made anew for other roles and other words only. */
+var FilterChoices = class {
+	#choices;
+	#key = [];
+	/**
+	* @param levelName of a level without a title.
+	* @param lang of the alphabet for the tags.
+	*/
+	of(catalogue, levelName, lang) {
+		const key = [catalogue.roles, levelName];
+		if (!this.#choices || key.some((part, index) => part !== this.#key[index])) {
+			this.#key = key;
+			this.#choices = {
+				levels: levelsOf(catalogue.roles).map((choice) => {
+					const title = levelTitle(catalogue, choice.value, { levelName });
+					return {
+						...choice,
+						title,
+						isOurs: title === levelName(choice.value)
+					};
+				}),
+				tags: tagsOf(catalogue.roles, lang)
+			};
+		}
+		return this.#choices;
+	}
+};
+var option = (value, title, isChosen, lang = nothing) => html`<option value=${value} lang=${lang} .selected=${isChosen}>${title}</option>`;
 /** Search field, filters, the way to the comparison, and how many roles there are. */
 var renderSearch = (view) => {
-	const { messages, filter, levels, tags, isComparing, set } = view;
+	const { messages, contentLang, filter, levels, tags, isComparing, set } = view;
 	const type = ({ target }) => {
 		set({
 			...filter,
@@ -29,6 +45,7 @@ var renderSearch = (view) => {
         <input
           id="search"
           type="search"
+          dir="auto"
           part="input"
           autocomplete="off"
           enterkeyhint="search"
@@ -50,7 +67,7 @@ var renderSearch = (view) => {
 	}}
               >
                 ${option("", messages.allLevels, filter.level === void 0)}
-                ${levels.map(({ value, title, count }) => option(value, `${title} (${count})`, filter.level === value))}
+                ${levels.map(({ value, title, count, isOurs }) => option(value, `${title} (${count})`, filter.level === value, isOurs ? nothing : contentLang))}
               </select>
             </div>` : nothing}
       ${tags.length ? html`<div class="field" part="field">
@@ -66,7 +83,7 @@ var renderSearch = (view) => {
 	}}
               >
                 ${option("", messages.allTags, filter.tag === void 0)}
-                ${tags.map(({ value, count }) => option(value, `${value} (${count})`, filter.tag === value))}
+                ${tags.map(({ value, count }) => option(value, `${value} (${count})`, filter.tag === value, contentLang))}
               </select>
             </div>` : nothing}
       <button
@@ -134,4 +151,4 @@ var renderNothing = (view) => {
     </div>
   </div>`;
 };
-export { readChoices, renderSearch };
+export { FilterChoices, renderSearch };

@@ -7,12 +7,16 @@ var searchStyles = css`
   }
   .search {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     align-items: end;
     gap: 0.75em;
   }
   .words {
     grid-column: 1 / -1;
+  }
+  /* Of those that are found, the line above says how many there are. */
+  .header:has(~ [data-few], ~ [data-many]) .count {
+    display: none;
   }
   .field {
     display: grid;
@@ -20,7 +24,7 @@ var searchStyles = css`
     gap: 0.35em;
   }
   label {
-    font-size: 0.875em;
+    font-size: 0.9375em;
     font-weight: 600;
   }
   [part~='input'] {
@@ -34,8 +38,12 @@ var searchStyles = css`
     color: var(--_text);
     text-overflow: ellipsis;
     background: var(--_surface);
-    border: 1px solid var(--_muted);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.6);
+  }
+  /* With its letters spaced by the visitor, WebKit lets the chosen option's words reach over the field. */
+  select {
+    contain: paint;
   }
   .search button {
     padding-inline: 0.75em;
@@ -59,6 +67,9 @@ var searchStyles = css`
   #downloads {
     color: var(--_muted);
   }
+  #downloads {
+    flex-basis: 100%;
+  }
   .found {
     margin-top: 0.75em;
     font-size: 0.875em;
@@ -68,6 +79,9 @@ var searchStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1em;
+  }
+  .row button {
+    min-width: 44px;
   }
   .nothing {
     display: grid;
@@ -101,6 +115,9 @@ var searchStyles = css`
     flex: 1 1 min(100%, max(19em, 30%));
   }
   @container (min-width: 40em) {
+    #downloads {
+      flex-basis: auto;
+    }
     .search {
       display: flex;
     }

@@ -1,12 +1,6 @@
 import { css } from "lit";
 // src/elements/sales-role-hierarchy.styles.ts
 var styles = css`
-  :host {
-    --_level-1: var(--sales-level-1, light-dark(#e9effc, #1b2238));
-    --_level-2: var(--sales-level-2, light-dark(#e4f3f1, #152b2c));
-    --_level-3: var(--sales-level-3, light-dark(#f8f0e1, #2b271d));
-    --_level-4: var(--sales-level-4, light-dark(#f6e9f0, #2e212a));
-  }
   /* Not on :host: a page's reset can make that inline, which is no container. */
   .base {
     container-type: inline-size;
@@ -17,17 +11,51 @@ var styles = css`
   [part='level'] {
     padding: calc(var(--_space) * 0.75);
     color: var(--_text);
-    background: var(--_level-4);
+    background: var(--_level);
     border-radius: calc(var(--_radius) * 1.4);
   }
+  /* Which have no backgrounds. */
+  @media (forced-colors: active) {
+    [part='level'] {
+      border: 1px solid;
+    }
+  }
+  /* Each level goes on from the brand's hue, and is a little lighter: a grey brand has four levels as well. */
+  [data-hue] {
+    --_level: var(
+      --_own,
+      light-dark(
+        oklch(
+          from var(--_brand) calc(0.935 + var(--_n) * 0.01) min(c, 0.025) calc(h + var(--_n) * 30)
+        ),
+        oklch(
+          from var(--_brand) calc(0.31 - var(--_n) * 0.012) min(c, 0.03) calc(h + var(--_n) * 30)
+        )
+      )
+    );
+    --_dot: oklch(from var(--_level) 0.6 calc(c * 4) h);
+  }
   [data-hue='1'] {
-    background: var(--_level-1);
+    --_n: 0;
+    --_own: var(--sales-level-1);
   }
   [data-hue='2'] {
-    background: var(--_level-2);
+    --_n: 1;
+    --_own: var(--sales-level-2);
   }
   [data-hue='3'] {
-    background: var(--_level-3);
+    --_n: 2;
+    --_own: var(--sales-level-3);
+  }
+  [data-hue='4'] {
+    --_n: 3;
+    --_own: var(--sales-level-4);
+  }
+  @supports not (color: light-dark(red, color(from red xyz-d65 x y z))) {
+    [data-hue] {
+      --_level: var(--_own, #eaf0fb);
+      --_dot: var(--_accent);
+    }
   }
   .header {
     display: flex;
@@ -36,7 +64,15 @@ var styles = css`
     gap: 0 0.75em;
   }
   [part='level-title'] {
-    font-size: 1.25em;
+    font-size: 1.5em;
+  }
+  .header::before {
+    content: '';
+    width: 0.75em;
+    height: 0.75em;
+    background: var(--_dot);
+    border-radius: 50%;
+    forced-color-adjust: none;
   }
   .count,
   [part='level-text'] {
@@ -45,12 +81,15 @@ var styles = css`
   .count {
     font-size: 0.875em;
   }
+  [part='level-text'] {
+    margin-top: 0.25em;
+  }
   /* The search comes after the first frame: its room is kept, so that nothing moves. */
   .find {
-    min-height: 11.6em;
+    min-height: 11.75em;
   }
   .tagged {
-    min-height: 15.1em;
+    min-height: 15.25em;
   }
   [part='list'],
   .block {
@@ -77,7 +116,7 @@ var styles = css`
       padding: calc(var(--_space) * 1.5);
     }
     .find {
-      min-height: 6.4em;
+      min-height: 6.5em;
     }
     .block {
       grid-template-columns: repeat(2, minmax(0, 1fr));

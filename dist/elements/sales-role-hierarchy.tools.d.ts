@@ -18,7 +18,8 @@ export interface ToolsView {
 export declare class Tools {
     #private;
     constructor(view: () => ToolsView | undefined);
-    render(role: Role, card: ReactiveElement): TemplateResult | typeof nothing;
+    /** @param lang of the role's texts, where it differs from the language around. */
+    render(role: Role, card: ReactiveElement, lang: string | typeof nothing): TemplateResult | typeof nothing;
     /** Takes back what was said of a press: there was another. */
     quiet(): void;
 }

@@ -13,7 +13,8 @@ var Tools = class {
 	constructor(view) {
 		this.#view = view;
 	}
-	render(role, card) {
+	/** @param lang of the role's texts, where it differs from the language around. */
+	render(role, card, lang) {
 		const view = this.#view();
 		if (!view) return nothing;
 		addStyles(card, cardStyles);
@@ -21,10 +22,10 @@ var Tools = class {
 		const above = titleAbove(catalogue, role);
 		const url = view.url(role);
 		const copy = (text) => () => void this.#copy(role, card, text);
-		const about = html`<span class="hidden">: ${role.title}</span>`;
+		const about = html`<span class="hidden" lang=${lang}>: ${role.title}</span>`;
 		return html`<div class="tools">
-      ${above ? html`<p>${messages.reportsTo}: ${above}</p>` : nothing}
-      ${role.tags?.length ? html`<p>${messages.tags}: ${role.tags.join(", ")}</p>` : nothing}
+      ${above ? html`<p>${messages.reportsTo}: <span lang=${lang}>${above}</span></p>` : nothing}
+      ${role.tags?.length ? html`<p>${messages.tags}: <span lang=${lang}>${role.tags.join(", ")}</span></p>` : nothing}
       <div class="row">
         <button
           type="button"
@@ -35,7 +36,7 @@ var Tools = class {
 			this.#compare(role);
 		}}
         >
-          ${messages.add}${about}
+          ${messages.add}${about}${comparison.has(role.id) ? html`<span class="tick"></span>` : nothing}
         </button>
         ${comparison.ids.length ? html`<button
                 type="button"

@@ -1,7 +1,7 @@
 import { headingLevel, oneOf } from "../attributes.js";
 import { catalogueContext, selectionContext, settingsContext } from "../contexts.js";
 import { CatalogueLoader } from "../controllers/catalogue-loader.js";
-import { Children } from "../controllers/children.js";
+import { Children, passOn } from "../controllers/children.js";
 import { Localized } from "../i18n/localized.js";
 import { roleTexts } from "../i18n/roles.js";
 import { controls } from "../theme/controls.js";
@@ -23,23 +23,75 @@ var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, category, bu
 * @tag sales-roles
 * @slot - The owner's own layout, made of the parts. Without an element inside, the default layout.
 * @slot catalogue - The catalogue: `<script type="application/json">`, or plain HTML.
+* @slot header-<id> - In place of the titles on the card of a role: a heading of the owner's, a picture.
+* @slot form-intro - In place of the invitation above the form.
+* @slot thanks - Below the confirmation, once a request was acknowledged.
 * @fires {SalesCatalogueErrorEvent} sales-catalogue-error - The catalogue could not be loaded, or
 *   does not fit.
 * @csspart title - The widget's title, a heading.
 * @csspart intro - The introduction under it.
 * @csspart chosen - The bar that leads from the chosen roles to the form.
-* @csspart error - The message in place of the roles.
+* @csspart error - The message in place of the roles; in the form an error of a field, and the summary of all.
+* @csspart field - A label with its input, and in the form with its hint and error.
+* @csspart label - The label of an input.
+* @csspart input - An input, a text area, or a list to choose from.
 * @csspart button - Each button.
-* @cssproperty --sales-accent - Buttons, links and the focus ring.
-* @cssproperty --sales-on-accent - Text on `--sales-accent`.
-* @cssproperty --sales-text - Text on surfaces and levels.
-* @cssproperty --sales-muted - Secondary text, and the borders of inputs.
-* @cssproperty --sales-surface - Background of cards, form and notice.
-* @cssproperty --sales-border - Borders of cards and buttons.
+* @cssproperty --sales-brand - The brand's colour, of which all others are made, with a contrast that does not depend on it.
+* @cssproperty [--sales-accent=made of --sales-brand] - Instead of the brand's: buttons, links and the focus ring, just as it is.
+* @cssproperty [--sales-on-accent=black or white] - Text on filled buttons.
+* @cssproperty [--sales-text=made of --sales-brand] - Text on surfaces and levels.
+* @cssproperty [--sales-muted=made of --sales-brand] - Secondary text, and the borders of buttons and inputs.
+* @cssproperty [--sales-surface=made of --sales-brand] - Background of cards, form and notice.
+* @cssproperty [--sales-border=made of --sales-brand] - Borders of cards and bars.
 * @cssproperty --sales-error - Errors.
 * @cssproperty --sales-success - The confirmation that a request was sent.
 * @cssproperty --sales-radius - Corners of cards; others follow it.
 * @cssproperty --sales-space - The step of all spacing.
+* @cssproperty [--sales-level-1=made of --sales-brand] - Background of level 1; so for 2, 3 and 4, and again from level 5.
+* @cssproperty [--sales-level-2=made of --sales-brand] - Background of level 2.
+* @cssproperty [--sales-level-3=made of --sales-brand] - Background of level 3.
+* @cssproperty [--sales-level-4=made of --sales-brand] - Background of level 4.
+*
+* @example The built-in roles, with a form
+* ```html
+* <sales-roles
+*   lang="en"
+*   endpoint="/leads"
+*   controller="Acme LLC"
+*   policy-url="/privacy"
+*   consent-url="/consent"
+* ></sales-roles>
+* <!-- \u2192 Roles in sales -->
+* <!-- \u2192 Data controller: Acme LLC -->
+* ```
+*
+* @example Your own roles
+* ```html
+* <sales-roles lang="en" layout="tree" cookies="off">
+*   <script type="application/json" slot="catalogue">
+*     {
+*       "version": 1,
+*       "title": "Roles in our shop",
+*       "roles": [
+*         { "id": "head", "title": "Head of sales", "level": 1 },
+*         { "id": "seller", "title": "Seller", "level": 2, "reportsTo": "head" }
+*       ]
+*     }
+*   <\/script>
+* </sales-roles>
+* <!-- \u2192 Roles in our shop -->
+* <!-- \u2192 Seller -->
+* ```
+*
+* @example Your own layout
+* ```html
+* <sales-roles lang="en" endpoint="/leads">
+*   <sales-role-card role-id="sales-leader"></sales-role-card>
+*   <sales-lead-form fields="name* phone*"></sales-lead-form>
+* </sales-roles>
+* <!-- \u2192 Sales Leader -->
+* <!-- \u2192 Leave a request -->
+* ```
 */
 var SalesRoles = class extends LitElement {
 	static {
@@ -133,9 +185,13 @@ var SalesRoles = class extends LitElement {
 	}
 	#renderDefaultLayout(messages) {
 		return html`${this.#renderHeader()}
-      <sales-role-hierarchy exportparts=${HIERARCHY_PARTS}></sales-role-hierarchy>
+      <sales-role-hierarchy exportparts=${HIERARCHY_PARTS}
+        >${passOn(this, /^header-/)}</sales-role-hierarchy
+      >
       ${this.#renderChosen(messages)}
-      <sales-lead-form exportparts=${FORM_PARTS}></sales-lead-form>
+      <sales-lead-form exportparts=${FORM_PARTS}
+        >${passOn(this, /^(form-intro|thanks)$/)}</sales-lead-form
+      >
       <sales-cookie-notice exportparts=${NOTICE_PARTS}></sales-cookie-notice>`;
 	}
 	#renderHeader() {
@@ -188,7 +244,11 @@ var SalesRoles = class extends LitElement {
 		const sent = lead.roles.map(({ id }) => id);
 		this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
 	}
-	/** Brings the details of the built-in roles, which otherwise come when a visitor opens the first. */
+	/**
+	* Brings the details of the built-in roles, which otherwise come when a visitor opens the first.
+	*
+	* @returns when they are there, or could not be loaded.
+	*/
 	async loadSections() {
 		this.#hasOpened = true;
 		await this.#loader.loadSections();

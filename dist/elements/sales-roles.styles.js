@@ -11,7 +11,8 @@ var styles = css`
     align-content: start;
   }
   [part='title'] {
-    font-size: 2em;
+    font-size: clamp(1.5em, 1em + 3cqi, 2.25em);
+    letter-spacing: -0.02em;
   }
   [part='intro'] {
     max-width: 40em;
@@ -19,9 +20,13 @@ var styles = css`
     font-size: 1.125em;
     text-wrap: pretty;
   }
-  /* The form comes when it is near: its room is kept, so that nothing moves. */
+  /* The form comes when it is near: its room is kept, so that nothing moves. Where its title stands beside it, it is lower: on wide pages. */
   sales-lead-form:not(:defined) {
-    min-height: 46em;
+    min-height: clamp(37em, (66em - 100cqi) * 999, 46em);
+  }
+  /* What an owner puts into it waits for it, his thanks above all. */
+  sales-lead-form:not(:defined) > slot {
+    display: none;
   }
   sales-cookie-notice:not(:defined) {
     min-height: 6em;
@@ -40,6 +45,9 @@ var styles = css`
   }
   .failed {
     border-color: var(--_error);
+  }
+  .failed + sales-role-hierarchy {
+    display: none;
   }
 `;
 export { styles };

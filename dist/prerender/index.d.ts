@@ -28,7 +28,50 @@ export interface PrerenderOptions {
  * Renders a widget as HTML, to be pasted or served: its roles can be read, and its form sent, before the script
  * has come and without it; the script takes over what is there.
  *
+ * @param options What is shown, and how.
  * @returns the HTML. Rejects with a `CatalogueError`, which lists the issues, where the catalogue does not fit, and
  * with a `TypeError` where an attribute has no name that it could have.
+ *
+ * @example The built-in roles
+ * ```js
+ * import { prerender } from 'sales-roles/prerender';
+ *
+ * const html = await prerender({
+ *   attributes: {
+ *     lang: 'en',
+ *     endpoint: '/leads',
+ *     controller: 'Acme LLC',
+ *     'deep-links': true,
+ *   },
+ * });
+ * console.log(html.includes('shadowrootmode="open"')); // → true
+ * console.log(html.includes('Sales Leader')); // → true
+ * ```
+ *
+ * @example Your own roles, as plain HTML with data for search engines
+ * ```js
+ * import { prerender } from 'sales-roles/prerender';
+ *
+ * const catalogue = {
+ *   version: 1,
+ *   roles: [{ id: 'seller', title: 'Seller', level: 1, summary: 'Talks to customers.' }],
+ * };
+ * const html = await prerender({ catalogue, light: true, jsonLd: true });
+ * console.log(html.includes('<p>Talks to customers.</p>')); // → true
+ * console.log(html.includes('application/ld+json')); // → true
+ * ```
+ *
+ * @example A catalogue that does not fit
+ * ```js
+ * import { CatalogueError, prerender } from 'sales-roles/prerender';
+ *
+ * try {
+ *   const roles = [{ id: 'seller', title: 'Seller', level: 'top' }];
+ *   await prerender({ catalogue: { version: 1, roles } });
+ * } catch (error) {
+ *   if (!(error instanceof CatalogueError)) throw error;
+ *   console.log(error.issues[0].path); // → roles[0].level
+ * }
+ * ```
  */
-export declare const prerender: ({ catalogue: given, attributes, light, jsonLd, page, nonce, onWarning, }?: PrerenderOptions) => Promise<string>;
+export declare const prerender: ({ catalogue: given, attributes: own, light, jsonLd, page, nonce, onWarning, }?: PrerenderOptions) => Promise<string>;

@@ -10,39 +10,76 @@ var controls = css`
     font-weight: 600;
     text-align: start;
     color: var(--_accent);
-    background: transparent;
-    border: 1px solid var(--_border);
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.6);
     cursor: pointer;
   }
   button:hover {
-    border-color: currentColor;
-  }
-  button.primary,
-  button[aria-pressed='true'] {
-    color: var(--_on-accent);
-    background: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 8%, var(--_surface));
     border-color: var(--_accent);
   }
   button.quiet {
     padding-inline: 0;
-    border-color: transparent;
+    background: none;
+    border: 0;
+  }
+  button.primary,
+  button[aria-pressed='true'] {
+    color: var(--_on-fill);
+    background: var(--_fill);
+    border-color: var(--_accent);
+  }
+  button.primary:hover,
+  button[aria-pressed='true']:hover {
+    background: color-mix(in srgb, var(--_fill) 88%, var(--_text));
   }
   button.quiet:hover,
   a:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  /* In forced colours all borders are seen, and what is filled is so all the same. */
+  @media (forced-colors: active) {
+    button.quiet {
+      padding-inline: 0.75em;
+      border: 1px solid;
+    }
+    button.primary,
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: Canvas;
+      background: CanvasText;
+      border-color: CanvasText;
+    }
+  }
   button[aria-disabled='true'] {
     cursor: progress;
-    opacity: 0.7;
   }
   a {
     color: var(--_accent);
   }
+  /* Short, and only for those who do not mind what moves. */
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    .base,
+    .chevron {
+      transition: 0.15s;
+      transition-property: border-color, box-shadow, transform;
+    }
+    button {
+      transition-property: background-color, border-color;
+    }
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  /* Also around what keeps its own colours there. */
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: CanvasText;
+    }
   }
   .hidden {
     position: absolute;
