@@ -159,12 +159,13 @@ describe('Links', () => {
       // Encoded as we would not: it says the same.
       await at('#sales-roles.open=%61%2d');
       const element = widget();
-      const { length } = history;
       element.links.write(opened('a-'), 'push');
       expect(fragment()).to.equal('#sales-roles.open=%61%2d');
       element.links.write(opened('b'), 'push');
       element.links.write(opened('b'), 'push');
-      expect(history.length).to.equal(length + 1);
+      // One step back, and not by `history.length`: WebKit counts to a hundred, all files of a run together.
+      await go(-1);
+      expect(fragment()).to.equal('#sales-roles.open=%61%2d');
     });
 
     it('and read it to the letter, whatever the ids are', async () => {
