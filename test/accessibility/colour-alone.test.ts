@@ -13,6 +13,7 @@ import {
   textOf,
 } from '../helpers/parts.js';
 import { until } from '../helpers/until.js';
+import { finishMotion } from '../helpers/visible.js';
 import { ENGLISH } from './catalogues.js';
 import { stages, widgetIn, type StateName } from './states.js';
 
@@ -34,9 +35,7 @@ const changeOf = async (button: HTMLElement, isPressed: () => boolean): Promise<
   button.click();
   await until('the pressed button', isPressed);
   // What turns is looked at when it has turned.
-  for (const one of flatTree(button)) {
-    for (const animation of one.getAnimations()) animation.finish();
-  }
+  finishMotion();
   return [textOf(button), ...shapeOf(button)].join('\n') !== before;
 };
 

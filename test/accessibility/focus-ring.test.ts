@@ -1,38 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { read, write } from '../helpers/colour.js';
 import { emulate } from '../helpers/emulate.js';
 import { deepFocus, showersOf } from '../helpers/flat-tree.js';
-import {
-  expand,
-  fillsOf,
-  groundsAround,
-  isWithin,
-  lowest,
-  opacityOf,
-  read,
-  write,
-} from '../helpers/paint.js';
+import { expand, fillsOf, groundsAround, isWithin, lowest, opacityOf } from '../helpers/paint.js';
 import { controlsIn, elementAt, finishMotion, nameOf, visibleIn } from '../helpers/visible.js';
-import { FEW } from './settings.js';
+import { FEW, TELLING } from './settings.js';
 import { stages, type StateName } from './states.js';
 
 /** Each has something to focus that no other has. */
-const IN: readonly StateName[] = [
-  'an open card',
-  'nothing found',
-  'compared',
-  'a tree with a closed branch and an open card',
-  'chosen roles',
-  'a form with errors',
-  'sending',
-  'sent, with my consents open',
-  'another request beside one that waits',
-  'asked whether to send it again',
-  'a choice of cookies',
-  'a choice that is open again',
-  'a catalogue that failed',
-  'parts alone',
-];
+const IN: readonly StateName[] = [...TELLING, 'parts alone'];
 
 /** WCAG 2.2, 1.4.11 (and 2.4.13): at least 2 px thick, and 3 to 1 with all that it lies on. */
 const THICKNESS = 2;

@@ -1,29 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { read } from '../helpers/colour.js';
 import { emulate } from '../helpers/emulate.js';
-import { expand, groundsAround, groundsIn, lowest, opacityOf, read } from '../helpers/paint.js';
+import { expand, groundsAround, groundsIn, lowest, opacityOf } from '../helpers/paint.js';
 import { enter, part } from '../helpers/lead-form.js';
 import { cardsOf, detailsButton, formOf, hierarchyOf, inside } from '../helpers/parts.js';
 import { textsOf } from '../helpers/room.js';
 import { controlsIn, finishMotion, nameOf, visibleIn } from '../helpers/visible.js';
-import { FEW } from './settings.js';
-import { stages, type StateName } from './states.js';
-
-const IN: readonly StateName[] = [
-  'an open card',
-  'nothing found',
-  'compared',
-  'a tree with a closed branch and an open card',
-  'chosen roles',
-  'a form with errors',
-  'sending',
-  'sent, with my consents open',
-  'another request beside one that waits',
-  'asked whether to send it again',
-  'a choice of cookies',
-  'a choice that is open again',
-  'a catalogue that failed',
-];
+import { FEW, TELLING } from './settings.js';
+import { stages } from './states.js';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const [TEXT, GRAPHICS] = [4.5, 3];
@@ -104,7 +89,7 @@ describe('forced colours', () => {
     await emulate({});
   });
 
-  for (const name of IN) {
+  for (const name of TELLING) {
     for (const scheme of ['light', 'dark']) {
       it(`leave all texts, borders and icons: ${name}, ${scheme}`, async function () {
         const preference = { 'prefers-color-scheme': scheme };

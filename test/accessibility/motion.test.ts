@@ -2,24 +2,8 @@ import { expect } from '@open-wc/testing';
 import { emulate } from '../helpers/emulate.js';
 import { flatTree } from '../helpers/flat-tree.js';
 import { controlsIn, nameOf } from '../helpers/visible.js';
-import { FEW } from './settings.js';
-import { stages, type StateName } from './states.js';
-
-const IN: readonly StateName[] = [
-  'an open card',
-  'nothing found',
-  'compared',
-  'a tree with a closed branch and an open card',
-  'chosen roles',
-  'a form with errors',
-  'sending',
-  'sent, with my consents open',
-  'another request beside one that waits',
-  'asked whether to send it again',
-  'a choice of cookies',
-  'a choice that is open again',
-  'a catalogue that failed',
-];
+import { FEW, TELLING } from './settings.js';
+import { stages } from './states.js';
 
 /** In milliseconds: a quarter of a second; and what is over before the next frame. */
 const [SHORT, NONE] = [250, 0.01];
@@ -93,7 +77,7 @@ describe('motion', () => {
 
   afterEach(() => emulate({}));
 
-  for (const name of IN) {
+  for (const name of TELLING) {
     it(`is short: ${name}`, async () => {
       expect(movingIn((await open(name, { ...FEW, isMoving: true })).page, SHORT)).to.deep.equal(
         [],

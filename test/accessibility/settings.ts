@@ -1,9 +1,26 @@
 import type { Catalogue, Role } from '../../src/catalogue/types.js';
 import { ENGLISH } from './catalogues.js';
-import type { Setting } from './states.js';
+import type { Setting, StateName } from './states.js';
 
 /** Few roles: what is looked at is the same for more. */
 export const FEW: Setting = { lang: 'en', catalogue: ENGLISH };
+
+/** States that have among them all that there is to see. */
+export const TELLING: readonly StateName[] = [
+  'an open card',
+  'nothing found',
+  'compared',
+  'a tree with a closed branch and an open card',
+  'chosen roles',
+  'a form with errors',
+  'sending',
+  'sent, with my consents open',
+  'another request beside one that waits',
+  'asked whether to send it again',
+  'a choice of cookies',
+  'a choice that is open again',
+  'a catalogue that failed',
+];
 
 /** 62 letters without a place to break. */
 const WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantinnen';

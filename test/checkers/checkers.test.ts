@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { prerender, type PrerenderOptions } from 'sales-roles/prerender';
 import { listenOnLoopback, type LoopbackServer } from '../../demo/receiver/listen.js';
-import { chromiumArguments, findChromium } from '../browsers/chromium.mjs';
+import { launchChromium } from '../browsers/launch.js';
 import { read } from '../repo/project.js';
 import { needless, toMend, type Finding } from './findings.js';
 import { GoldenTexts } from './golden.js';
@@ -38,9 +38,7 @@ const trees = new GoldenTexts(join(import.meta.dirname, 'trees'));
 
 before(async () => {
   server = await listenOnLoopback(site().fetch, 0);
-  const executablePath = findChromium();
-  assert.ok(executablePath, 'Chromium is missing: node test/browsers/chromium.mjs');
-  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  browser = await launchChromium();
 });
 
 after(async () => {

@@ -1,19 +1,13 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
-import { flatTree } from './flat-tree.js';
+import { finishMotion } from './visible.js';
 
 declare const axe: { run: (context: Element, options?: object) => Promise<AxeResults> };
 
-/** Brings all that changes in steps to its end: in between, no colour is one of the theme's. */
-const settle = (element: Element): void => {
-  for (const one of flatTree(element)) {
-    for (const animation of one.getAnimations()) animation.finish();
-  }
-};
-
 /** Fails with what axe found in an element and in the shadow roots below it, one line for each node. */
 export const expectAccessible = async (element: Element): Promise<void> => {
-  settle(element);
+  // In between, no colour is one of the theme's.
+  finishMotion();
   const { violations, passes } = await axe.run(element);
   if (!passes.length) throw new Error('axe: found nothing to check');
   const findings = violations.flatMap(({ id, help, nodes }) =>

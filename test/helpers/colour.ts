@@ -1,41 +1,44 @@
 import { showersOf } from './flat-tree.js';
 
-/** A colour as it is painted: red, green, blue and alpha, each from 0 to 1. */
-type Paint = readonly [number, number, number, number];
+/** Red, green, blue from 0 to 255, and alpha from 0 to 1. */
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-const canvas = new OffscreenCanvas(1, 1);
-const context = canvas.getContext('2d', { willReadFrequently: true })!;
-const paints = new Map<string, Paint>();
+const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+const known = new Map<string, Colour>();
 
-/** The browser itself says what a colour comes to, whatever it is written in: `rgb()`, `oklch()`, `color(xyz-d65 …)`. */
-const paintOf = (colour: string): Paint => {
-  const known = paints.get(colour);
-  if (known) return known;
+/** A colour in any notation: the browser is asked, since it computes `color-mix()` and system colours in several. */
+export const read = (css: string): Colour => {
+  const before = known.get(css);
+  if (before) return before;
+  if (!CSS.supports('color', css)) throw new Error(`Not a colour: "${css}"`);
   context.clearRect(0, 0, 1, 1);
-  context.fillStyle = '#010203';
-  context.fillStyle = colour;
-  if (context.fillStyle === '#010203') throw new Error(`"${colour}" is no colour`);
+  context.fillStyle = css;
   context.fillRect(0, 0, 1, 1);
-  const paint = [...context.getImageData(0, 0, 1, 1).data].map((value) => value / 255);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = paint;
-  paints.set(colour, [red, green, blue, alpha]);
-  return [red, green, blue, alpha];
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  const colour: Colour = [red, green, blue, alpha / 255];
+  known.set(css, colour);
+  return colour;
 };
 
-const opaque = (colour: string): Paint => {
-  const paint = paintOf(colour);
-  if (paint[3] !== 1) throw new Error(`Expected an opaque colour, got "${colour}"`);
-  return paint;
+/** A colour painted on an opaque one. */
+export const over = (top: Colour, bottom: Colour): Colour => {
+  const [, , , alpha] = top;
+  const mix = (index: 0 | 1 | 2) => top[index] * alpha + bottom[index] * (1 - alpha);
+  return [mix(0), mix(1), mix(2), 1];
 };
+
+export const write = ([red, green, blue]: Colour): string =>
+  `rgb(${[red, green, blue].map(Math.round).join(', ')})`;
 
 /** WCAG 2, "relative luminance". */
-const luminance = (colour: string): number => {
-  const [red, green, blue] = opaque(colour)
-    .slice(0, 3)
-    .map((channel) =>
-      channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
-    ) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+const luminance = (css: string): number => {
+  const [red, green, blue, alpha] = read(css);
+  if (alpha !== 1) throw new Error(`Expected an opaque colour, got "${css}"`);
+  const linear = (value: number): number => {
+    const channel = value / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 };
 
 /** WCAG 2, "contrast ratio": from 1 to 21. */
@@ -47,29 +50,18 @@ export const contrast = (one: string, other: string): number => {
   return (lighter + 0.05) / (darker + 0.05);
 };
 
-const written = ([red, green, blue]: readonly number[]): string =>
-  `rgb(${[red, green, blue].map((channel) => Math.round((channel ?? 0) * 255)).join(', ')})`;
-
 /**
  * The colour that an element lies on, or has: each translucent background laid on what is behind it.
  *
  * @param element from which to look outwards.
  */
 export const groundOf = (element: Element): string => {
-  const layers: Paint[] = [];
+  const layers: Colour[] = [];
   for (const node of [element, ...showersOf(element)]) {
-    const paint = paintOf(getComputedStyle(node).backgroundColor);
-    if (paint[3]) layers.push(paint);
-    if (paint[3] === 1) break;
+    const layer = read(getComputedStyle(node).backgroundColor);
+    if (layer[3]) layers.push(layer);
+    if (layer[3] === 1) break;
   }
-  const [bottom = [1, 1, 1, 1] as Paint, ...above] = layers.reverse();
-  return written(
-    above.reduce<readonly number[]>(
-      (below, [red, green, blue, alpha]) =>
-        [red, green, blue].map(
-          (channel, index) => channel * alpha + (below[index] ?? 0) * (1 - alpha),
-        ),
-      bottom,
-    ),
-  );
+  // Behind all of it is the canvas.
+  return write(layers.reduceRight<Colour>((below, layer) => over(layer, below), read('#fff')));
 };

@@ -1,8 +1,5 @@
-import { contrast } from './colour.js';
+import { contrast, over, read, write, type Colour } from './colour.js';
 import { showersOf } from './flat-tree.js';
-
-/** Red, green, blue from 0 to 255, and alpha from 0 to 1. */
-type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** Where something is painted, in the window. */
 export interface Box {
@@ -11,33 +8,6 @@ export interface Box {
   right: number;
   bottom: number;
 }
-
-const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
-const known = new Map<string, Colour>();
-
-/** A colour in any notation: the browser is asked, since it computes `color-mix()` and system colours in several. */
-export const read = (css: string): Colour => {
-  const before = known.get(css);
-  if (before) return before;
-  if (!CSS.supports('color', css)) throw new Error(`Not a colour: "${css}"`);
-  context.clearRect(0, 0, 1, 1);
-  context.fillStyle = css;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
-  const colour: Colour = [red, green, blue, alpha / 255];
-  known.set(css, colour);
-  return colour;
-};
-
-/** A colour painted on an opaque one. */
-export const over = (top: Colour, bottom: Colour): Colour => {
-  const [, , , alpha] = top;
-  const mix = (index: 0 | 1 | 2) => top[index] * alpha + bottom[index] * (1 - alpha);
-  return [mix(0), mix(1), mix(2), 1];
-};
-
-export const write = ([red, green, blue]: Colour): string =>
-  `rgb(${[red, green, blue].map(Math.round).join(', ')})`;
 
 /** WCAG's contrast of a colour, which may be translucent, with what it lies on. */
 export const contrastOn = (colour: Colour, ground: Colour): number =>

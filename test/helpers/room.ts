@@ -1,5 +1,6 @@
 import { nodesIn, showersOf } from './flat-tree.js';
-import { isWithin, read, type Box } from './paint.js';
+import { read } from './colour.js';
+import { isWithin, type Box } from './paint.js';
 import { nameOf, visibleIn } from './visible.js';
 
 /** Half a pixel is rounding; a line may be lower than the font's tallest letters, which then reach over it. */

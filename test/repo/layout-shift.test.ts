@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Hono } from 'hono';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { listenOnLoopback, type LoopbackServer } from '../../demo/receiver/listen.js';
 import { siteRoutes } from '../../demo/receiver/site.js';
-import { chromiumArguments, findChromium } from '../browsers/chromium.mjs';
+import { launchChromium } from '../browsers/launch.js';
 import { inProject } from './project.js';
 
 // The page must not move when the script comes, however late, nor while a visitor reads on. Who jumps over
@@ -30,9 +30,7 @@ before(async () => {
   });
   site.route('/', siteRoutes({ demo: inProject('demo'), dist: inProject('dist') }));
   server = await listenOnLoopback(site.fetch, 0);
-  const executablePath = findChromium();
-  assert.ok(executablePath, 'Chromium is missing: node test/browsers/chromium.mjs');
-  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  browser = await launchChromium();
 });
 
 after(async () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Hono } from 'hono';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { listenOnLoopback, type LoopbackServer } from '../../demo/receiver/listen.js';
 import { siteRoutes } from '../../demo/receiver/site.js';
 import { ruSections } from '../../src/catalogue/content/ru.sections.js';
 import type { Catalogue, Role } from '../../src/catalogue/types.js';
-import { chromiumArguments, findChromium } from '../browsers/chromium.mjs';
+import { launchChromium } from '../browsers/launch.js';
 import { inProject } from './project.js';
 
 // What comes out of the browser's own print, on A4, without backgrounds, as browsers do unless told otherwise.
@@ -76,9 +76,7 @@ before(async () => {
   );
   site.route('/', siteRoutes({ demo: inProject('demo'), dist: inProject('dist') }));
   server = await listenOnLoopback(site.fetch, 0);
-  const executablePath = findChromium();
-  assert.ok(executablePath, 'Chromium is missing: node test/browsers/chromium.mjs');
-  browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  browser = await launchChromium();
 });
 
 after(async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { chromium, type Browser, type Page, type Request } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { listenOnLoopback } from '../../demo/receiver/listen.js';
-import { chromiumArguments, findChromium } from '../browsers/chromium.mjs';
+import { launchChromium } from '../browsers/launch.js';
 import { inProject } from '../repo/project.js';
 import { reduceColours } from './png.js';
 import type { Look, Scenario } from './scenarios.js';
@@ -107,12 +107,9 @@ export class Camera {
   }
 
   static async open(): Promise<Camera> {
-    const executablePath = findChromium();
-    assert.ok(executablePath, 'Chromium is missing: node test/browsers/chromium.mjs');
     const server = await listenOnLoopback(scenarioRoutes().fetch, 0);
-    const args = [...chromiumArguments, ...DRAWING];
     const env = { ...process.env, FONTCONFIG_FILE };
-    const browser = await chromium.launch({ executablePath, args, env });
+    const browser = await launchChromium({ args: [...DRAWING], env });
     return new Camera(browser, `http://localhost:${server.port}`, async () => {
       await browser.close();
       await server.close();
