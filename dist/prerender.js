@@ -14274,9 +14274,8 @@ var init_role_details = __esmMin((() => {
 		if (before) return before;
 		let settings;
 		consume(card, settingsContext, (value) => {
-			const isNew = value?.owner !== settings?.owner;
 			settings = value;
-			if (value && isNew) keepFocusInWidget(value.owner);
+			if (value) keepFocusInWidget(value.owner);
 		});
 		new Printing(card, () => [card], async () => settings?.owner.loadSections?.());
 		return renderDetails;

@@ -107,9 +107,8 @@ var detailsOf = (card, before) => {
 	withstand(card);
 	let settings;
 	consume(card, settingsContext, (value) => {
-		const isNew = value?.owner !== settings?.owner;
 		settings = value;
-		if (value && isNew) keepFocusInWidget(value.owner);
+		if (value) keepFocusInWidget(value.owner);
 	});
 	new Printing(card, () => [card], async () => settings?.owner.loadSections?.());
 	return renderDetails;

@@ -131,10 +131,9 @@ export const detailsOf = (card: ReactiveElement, before?: RenderDetails): Render
   withstand(card);
   let settings: Settings | undefined;
   consume(card, settingsContext, (value) => {
-    // In a layout without a hierarchy there is nobody else to look after the widget.
-    const isNew = value?.owner !== settings?.owner;
     settings = value;
-    if (value && isNew) keepFocusInWidget(value.owner as OwnerSettings & FocusHost);
+    // In a layout without a hierarchy there is nobody else to look after the widget.
+    if (value) keepFocusInWidget(value.owner as OwnerSettings & FocusHost);
   });
   new Printing(
     card,
