@@ -23,10 +23,14 @@ const withFreshPages = (launcher) => {
   const stop = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     const { puppeteerPage } = launcher.activePages.get(id);
-    const result = await stop(id);
-    launcher.inactivePages.splice(0);
-    await puppeteerPage.browserContext().close();
-    return result;
+    try {
+      return await stop(id);
+    } finally {
+      // A page that hangs, too.
+      launcher.activePages.delete(id);
+      launcher.inactivePages.splice(0);
+      await puppeteerPage.browserContext().close();
+    }
   };
   return launcher;
 };
@@ -64,8 +68,11 @@ export default {
   ],
   nodeResolve: { exportConditions: ['development'] },
   browsers: names.map((name) => launchers[name]()),
-  // A file of many tests on a busy machine of two cores takes longer than the default of two minutes.
-  testsFinishTimeout: 300_000,
+  // A file of many tests on a busy machine of two cores takes longer than the default of two minutes, and a browser
+  // longer than half a minute until it is there.
+  testsFinishTimeout: 600_000,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   // None of them takes a second here. Where a hook of Mocha's runs out of time, the rest of its file counts as
   // failed, and one slow disk (Firefox begins a storage for each file) would fail hundreds.
   testFramework: { config: { timeout: 30_000 } },
