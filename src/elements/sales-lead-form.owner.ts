@@ -15,7 +15,8 @@ const wrongBrand = (host: Element): string | undefined => {
 const isReportDue = ({ own, above, settings, brand }: Given): boolean => {
   const { policyUrl, consentUrl, mode, purposes, issues } = settings;
   const isFine = policyUrl && consentUrl && mode === 'checkbox' && purposes.every(({ url }) => url);
-  return !isFine || issues.length > 0 || brand !== undefined || Boolean(own.debug ?? above?.debug);
+  const isAsked = own.debug === true || above?.debug === true;
+  return !isFine || issues.length > 0 || brand !== undefined || isAsked;
 };
 
 /** Tells the page's owner in the console what is wrong with the settings, and with `debug`, with the page. */

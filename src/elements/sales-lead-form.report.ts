@@ -91,7 +91,7 @@ export const tellOwner = async (
   for (const text of issues.filter(isFresh)) {
     console.error(`<sales-lead-form>: ${text}`);
   }
-  if (!texts || !(given.own.debug ?? given.above?.debug)) return;
+  if (!texts || !(given.own.debug || given.above?.debug)) return;
   const { check } = await import('../debug/check.js');
   check(form, toCheck(given, texts));
 };

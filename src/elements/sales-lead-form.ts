@@ -174,7 +174,7 @@ export class SalesLeadForm extends LitElement {
    *
    * @default false
    */
-  debug: boolean | undefined;
+  debug: boolean | undefined = false;
 
   /**
    * The level of the form's title, 1 to 5; else one below the widget's own title.

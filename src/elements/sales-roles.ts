@@ -199,7 +199,7 @@ export class SalesRoles extends LitElement {
    *
    * @default false
    */
-  debug: boolean | undefined;
+  debug: boolean | undefined = false;
 
   /**
    * `levels`, `tree` (who reports to whom), or `list`.
@@ -213,7 +213,7 @@ export class SalesRoles extends LitElement {
    *
    * @default false
    */
-  deepLinks: boolean | undefined;
+  deepLinks: boolean | undefined = false;
 
   /**
    * The level of the widget's own title, 1 to 5.
