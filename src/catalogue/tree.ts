@@ -5,6 +5,12 @@ export interface LevelGroup extends Level {
   roles: readonly Role[];
 }
 
+/** A level's title: the owner's, or else its number in our words. */
+export const levelTitle = (
+  { level, title }: Level,
+  { level: name }: { level: (level: number) => string },
+): string => (title?.trim() ? title : name(level));
+
 /** So many cards come with the first frame, twice what a window of 1,280 by 900 pixels shows. */
 export const FIRST = 18;
 

@@ -252,12 +252,16 @@ export class SalesLeadForm extends LitElement {
     </section>`;
   }
 
+  get #rolesLang(): string | undefined {
+    return this.#catalogue.value?.lang ?? this.#localized.foreign;
+  }
+
   #renderForm(messages: FormMessages): TemplateResult {
     const view: View = { settings: this.#resolved, errors: this.errors, messages };
     return html`<form novalidate @submit=${this.#submit} @input=${this.#edit}>
       ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
-      ${rolesTemplate(this.roles, this.#catalogue.value?.lang, messages, this.#remove)}
-      ${fieldsTemplate(view)} ${trapTemplate(messages)} ${consentTemplate(view)}
+      ${rolesTemplate(this.roles, this.#rolesLang, messages, this.#remove)} ${fieldsTemplate(view)}
+      ${trapTemplate(messages)} ${consentTemplate(view)}
       ${sendTemplate(this.#submission, messages, messages.language, {
         confirm: () => void this.#follow(this.#submission.confirm()),
         cancel: this.#edit,

@@ -1,7 +1,14 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { headingLevel } from '../attributes.js';
+import { levelTitle } from '../catalogue/tree.js';
 import type { Role, SectionsState, ShownCatalogue } from '../catalogue/types.js';
-import { catalogueContext, consume, selectionContext } from '../contexts.js';
+import {
+  catalogueContext,
+  consume,
+  selectionContext,
+  settingsContext,
+  type Settings,
+} from '../contexts.js';
 import { SalesRoleSelectEvent, SalesRoleToggleEvent } from '../events/roles.js';
 import type { Messages } from '../i18n/en.js';
 import { Localized } from '../i18n/localized.js';
@@ -87,17 +94,13 @@ export class SalesRoleCard extends LitElement {
   /** Whether the role is in the visitor's request. */
   selected = false;
 
-  /**
-   * The level of the card's heading, 1 to 5.
-   *
-   * @default 4
-   */
+  /** The level of the card's heading, 1 to 5. Default: that of the parts in `<sales-roles>`, alone 4. */
   headingLevel: number | undefined;
 
-  /** The title of the role's level, where it is shown on the card. */
+  /** The title of the role's level. Default: that of the catalogue, or its number; none where it is empty. */
   levelTitle: string | undefined;
 
-  /** BCP 47 tag of the role's texts, where it differs from the language around. */
+  /** BCP 47 tag of the role's texts. Default: that of the catalogue, or the language around. */
   contentLang: string | undefined;
 
   /** Said in place of sections that are not there yet; without it and without sections nothing opens. */
@@ -114,6 +117,7 @@ export class SalesRoleCard extends LitElement {
   #localized: Localized<Messages> | undefined;
   #catalogue: { value?: ShownCatalogue | undefined } | undefined;
   #selection: { value?: readonly LeadRole[] | undefined } | undefined;
+  #settings: { value?: Settings | undefined } | undefined;
   /** The role that was shown last, or the id that there was no role for. */
   #id: string | undefined;
 
@@ -128,6 +132,7 @@ export class SalesRoleCard extends LitElement {
     if (this.salesRole || this.#catalogue) return;
     this.#catalogue = consume(this, catalogueContext);
     this.#selection = consume(this, selectionContext);
+    this.#settings = consume(this, settingsContext);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -148,22 +153,28 @@ export class SalesRoleCard extends LitElement {
     const messages = this.messages ?? this.#localized?.texts;
     if (!role || !messages) return nothing;
     const lang = this.#contentLang;
+    const level = this.#levelTitle(role, messages);
     const hasDetails =
       Boolean(role.sections?.length) || Boolean(this.#sectionsState ?? this.details);
-    return html`<article class="base" part="card" aria-labelledby="title">
+    return html`<article
+      class="base"
+      part="card"
+      aria-labelledby="title"
+      lang=${this.#localized?.language ?? nothing}
+    >
       <slot name="header" @slotchange=${this.#rerender}></slot>
       <div class="title" ?hidden=${this.firstElementChild && filledSlots(this).has('header')}>
         <div lang=${lang}>${heading(this.#headingLevel, role.title, 'title')}</div>
         ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
         ${
           // A number is said in our words, a title in the owner's.
-          this.levelTitle &&
+          level &&
           html`<p
             class="level"
             part="level"
-            lang=${this.levelTitle === messages.level(role.level) ? nothing : lang}
+            lang=${level === messages.level(role.level) ? nothing : lang}
           >
-            ${this.levelTitle}
+            ${level}
           </p>`
         }
       </div>
@@ -221,11 +232,19 @@ export class SalesRoleCard extends LitElement {
   }
 
   get #headingLevel(): number {
-    return this.headingLevel || 4;
+    return this.headingLevel || (this.#settings?.value?.headingLevel ?? 3) + 1;
+  }
+
+  /** In a hierarchy, which brings the words, it says where the level is not said around the card. */
+  #levelTitle(role: Role, messages: Messages): string | undefined {
+    if (this.messages || this.levelTitle !== undefined) return this.levelTitle;
+    const about = this.#catalogue?.value?.levels?.find(({ level }) => level === role.level);
+    return levelTitle(about ?? { level: role.level }, messages);
   }
 
   get #contentLang(): string | typeof nothing {
-    return this.contentLang ?? this.#catalogue?.value?.lang ?? nothing;
+    const { contentLang } = this;
+    return contentLang ?? this.#catalogue?.value?.lang ?? this.#localized?.foreign ?? nothing;
   }
 
   get #sectionsState(): SectionsState | undefined {

@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { FIRST, type LevelGroup } from '../catalogue/tree.js';
+import { FIRST, levelTitle, type LevelGroup } from '../catalogue/tree.js';
 import type { Role, SectionsState } from '../catalogue/types.js';
 import type { Messages } from '../i18n/en.js';
 import { heading } from '../theme/heading.js';
@@ -84,10 +84,6 @@ export const renderList = (
     ${blocks}
   </div>`;
 };
-
-/** A level's title: the owner's, or its number. */
-export const levelTitle = ({ level, title }: LevelGroup, { level: name }: Messages): string =>
-  title?.trim() ? title : name(level);
 
 /** A band with the title of a level, around its roles. */
 export const renderLevel = (

@@ -1,12 +1,11 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { byReport, type ReportNode } from '../catalogue/by-report.js';
-import { byLevel, FIRST, type LevelGroup } from '../catalogue/tree.js';
+import { byLevel, FIRST, levelTitle, type LevelGroup } from '../catalogue/tree.js';
 import type { Catalogue, Role } from '../catalogue/types.js';
 import type { FindMessages } from '../i18n/en.find.js';
 import {
   BLOCK,
-  levelTitle,
   renderCard,
   renderLevel,
   renderList,

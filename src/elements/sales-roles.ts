@@ -228,6 +228,8 @@ export class SalesRoles extends LitElement {
   readonly #shown = new ContextProvider(this, { context: catalogueContext });
   readonly #selection = new ContextProvider(this, { context: selectionContext, initialValue: [] });
   readonly #settings = new ContextProvider(this, { context: settingsContext });
+  #loaded: ShownCatalogue | undefined;
+  #foreign: string | undefined;
   /** Whether the visitor has opened a role's details. */
   #hasOpened = false;
   #wasReady = false;
@@ -246,7 +248,7 @@ export class SalesRoles extends LitElement {
       this.#loader.load(this.#children.catalogue ?? { kind: 'built-in' }, language);
     }
     const { catalogue } = this.#loader;
-    if (catalogue !== this.#shown.value) this.#show(catalogue);
+    this.#show(catalogue);
     const level = this.headingLevel || 2;
     // Without a title of its own the widget must not leave a gap in the page's outline.
     const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
@@ -321,7 +323,13 @@ export class SalesRoles extends LitElement {
   }
 
   #show(catalogue: ShownCatalogue | undefined): void {
-    this.#shown.setValue(catalogue);
+    const { foreign } = this.#localized;
+    if (catalogue === this.#loaded && foreign === this.#foreign) return;
+    this.#loaded = catalogue;
+    this.#foreign = foreign;
+    // The parts stand in our words, which are in another language then.
+    const lang = catalogue?.lang ?? foreign;
+    this.#shown.setValue(catalogue && lang ? { ...catalogue, lang } : catalogue);
     this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
     // Details that are open would wait for ever for those of a new language.
     if (this.#hasOpened && catalogue?.sectionsState === 'later') void this.loadSections();

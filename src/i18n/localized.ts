@@ -6,6 +6,10 @@ export type Language = 'ru' | 'en';
 /** The built-in language nearest to a BCP 47 tag: `ru-KZ` is `ru`, what is not built in is `en`. */
 export const builtInLanguage = (tag: string): Language => (/^ru\b/i.test(tag) ? 'ru' : 'en');
 
+/** What `builtInLanguage` has only a stand-in for, so that our words and an owner's are in two languages. */
+export const foreignLanguage = (tag: string): string | undefined =>
+  /^(ru|en)\b|^$/i.test(tag) ? undefined : tag;
+
 /** The `lang` that counts for an element, through shadow roots (HTML, "language of a node"). */
 const nearestLang = (element: Element): string => {
   for (let node: Element | undefined = element; node;) {
@@ -27,6 +31,8 @@ export class Localized<T extends object> implements ReactiveController {
   texts: T | undefined;
   /** The language of `texts`, or of those being loaded. */
   language: Language | undefined;
+  /** The language around, where it is none of ours: that of an owner's texts which do not say theirs. */
+  foreign: string | undefined;
   readonly #host: ReactiveElement;
   readonly #sources: Texts<T>;
   #observer: MutationObserver | undefined;
@@ -54,7 +60,11 @@ export class Localized<T extends object> implements ReactiveController {
   }
 
   #resolve(): void {
-    const language = builtInLanguage(nearestLang(this.#host));
+    const around = nearestLang(this.#host);
+    const foreign = foreignLanguage(around);
+    if (foreign !== this.foreign) this.#host.requestUpdate();
+    this.foreign = foreign;
+    const language = builtInLanguage(around);
     if (language !== this.language) this.#use(language);
   }
 

@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueIssue } from '../catalogue/types.js';
 import { withSections } from '../catalogue/with-sections.js';
 import { findTexts } from '../i18n/find.js';
 import { formTexts } from '../i18n/form.js';
-import { builtInLanguage } from '../i18n/localized.js';
+import { builtInLanguage, foreignLanguage } from '../i18n/localized.js';
 import { roleTexts } from '../i18n/roles.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import { renderJsonLd } from './json-ld.js';
@@ -115,7 +115,10 @@ export const prerender = async ({
     given === undefined
       ? ({ kind: 'built-in' } as const)
       : ({ kind: 'data', value: given } as const);
-  const { catalogue, warnings } = await loadCatalogue(source, { lang: language, signal });
+  const { catalogue: loaded, warnings } = await loadCatalogue(source, { lang: language, signal });
+  // Around the roles stand our words, which may be in another language than the page.
+  const contentLang = loaded.lang ?? foreignLanguage(lang);
+  const catalogue = contentLang ? { ...loaded, lang: contentLang } : loaded;
   warnings.forEach(onWarning);
   const whole = given === undefined ? await withSections(catalogue, language) : catalogue;
   const messages = await roleTexts[language]();

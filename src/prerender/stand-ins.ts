@@ -8,6 +8,8 @@ import { now } from './now.js';
 /** Has the texts at once. */
 export class Localized<T extends object> {
   readonly language: Language = now().language;
+  /** The catalogue says it. */
+  readonly foreign = undefined;
   readonly texts: T;
 
   constructor(_host: unknown, sources: Texts<T>) {

@@ -120,7 +120,35 @@ describe('<sales-role-card>', () => {
       expect(langOf('title')).to.equal('de');
       expect(langOf('summary')).to.equal('de');
       expect(langOf('section')).to.equal('de');
-      expect(askButton(card).closest('[lang]'), 'the button speaks the page’s').to.equal(null);
+      expect(askButton(card).closest('[lang]')?.getAttribute('lang')).to.equal('ru');
+    });
+
+    it('marks its own words in a third language, and takes that for the role’s', async () => {
+      const card = await cardWith({ salesRole: full, open: true }, 'de');
+      const langOf = (part: string) =>
+        inside(card, `[part="${part}"]`)?.closest('[lang]')?.getAttribute('lang');
+      expect(textOf(askButton(card))).to.match(/^Ask about/);
+      expect(askButton(card).closest('[lang]')?.getAttribute('lang')).to.equal('en');
+      expect(partText(card, 'level')).to.equal('Level 1');
+      expect(['level', 'title', 'summary', 'section'].map(langOf)).to.deep.equal([
+        'en',
+        'de',
+        'de',
+        'de',
+      ]);
+      card.parentElement!.lang = 'fr';
+      await until('the new language', () => langOf('title') === 'fr');
+    });
+
+    it('names the level by its number, or as it is told, or not at all', async () => {
+      const card = await cardWith({ salesRole: full });
+      expect(partText(card, 'level')).to.equal('Level 1');
+      card.levelTitle = 'Leaders';
+      await card.updateComplete;
+      expect(partText(card, 'level')).to.equal('Leaders');
+      card.levelTitle = '';
+      await card.updateComplete;
+      expect(partText(card, 'level')).to.equal('');
     });
 
     it('follows a new role, and closes what was open of the one before', async () => {
@@ -316,9 +344,26 @@ describe('<sales-role-card>', () => {
     it('shows the role', async () => {
       const { card } = await widgetWith();
       expect(partText(card, 'title')).to.equal('Head of sales');
+      expect(partText(card, 'level')).to.equal('Leaders');
       expect(partText(card, 'summary')).to.equal('Leads.');
       detailsButton(card).click();
       await until('the details', () => sectionsOf(card).join() === 'Hiring,Development');
+    });
+
+    it('leaves the level to the band around it in the hierarchy', async () => {
+      const { hierarchy } = await widgetWith();
+      expect(partText(cardsOf(hierarchy)[0]!, 'title')).to.equal('Head of sales');
+      expect(partText(cardsOf(hierarchy)[0]!, 'level')).to.equal('');
+    });
+
+    it('has a heading as deep as those of the other parts, unless it is told another', async () => {
+      const { widget, card } = await widgetWith();
+      const heading = () => inside(card, '[part="title"]')?.localName;
+      await until('the heading', () => heading() === 'h2');
+      widget.headingLevel = 4;
+      await until('a deeper one', () => heading() === 'h4');
+      card.headingLevel = 3;
+      await until('its own', () => heading() === 'h3');
     });
 
     it('is chosen and released together with the card of the hierarchy', async () => {

@@ -104,6 +104,25 @@ describe('<sales-roles>: the layout', () => {
       await until('the sections', () => sectionsOf(card).length === 3);
     });
 
+    it('marks an owner’s words in a third language, which do not say theirs', async () => {
+      const catalogue = { ...owned, lang: undefined };
+      const widget = await fixture<SalesRoles>(
+        html`<sales-roles lang="de" .catalogue=${catalogue}></sales-roles>`,
+      );
+      await showing(widget, 'Head of sales', 'Seller', 'Clerk');
+      const hierarchy = inside(widget, 'sales-role-hierarchy')!;
+      const [card] = cardsOf(widget);
+      const langOf = (element: Element | null | undefined) =>
+        element?.closest('[lang]')?.getAttribute('lang');
+      expect(langOf(inside(widget, '[part="title"]'))).to.equal('de');
+      expect(langOf(inside(hierarchy, '[part="level-title"]'))).to.equal('de');
+      expect(langOf(inside(card!, '[part="title"]'))).to.equal('de');
+      expect(langOf(inside(hierarchy, '.count'))).to.equal('en');
+      widget.lang = 'uk';
+      await until('the new language', () => langOf(inside(card!, '[part="title"]')) === 'uk');
+      expect(langOf(inside(widget, '[part="title"]'))).to.equal('uk');
+    });
+
     it('takes parts that are added later, and lets them go', async () => {
       const { widget, form } = await ownLayout();
       const card = document.createElement('sales-role-card');

@@ -103,6 +103,14 @@ describe('prerender', () => {
     assert.ok(!/[а-яё]/i.test(textOf(alone[1] ?? '')));
   });
 
+  test('marks an owner’s words that do not say their language with that of the page, where it is none of ours', async () => {
+    const html = await prerender({ attributes: { lang: 'de' }, catalogue: own('Eigene') });
+    assert.match(html, /<div[^>]* lang="en"/);
+    assert.match(html, /<header[^>]* lang="de"/);
+    const english = await prerender({ attributes: { lang: 'en' }, catalogue: own('Own') });
+    assert.doesNotMatch(english, /<header[^>]* lang=/);
+  });
+
   test('leaves what a catalogue and an owner say as text', async () => {
     for (const layout of ['levels', 'list', 'tree']) {
       const attributes = {
