@@ -30,8 +30,8 @@ export const controls = css`
     background: var(--_fill);
     border-color: var(--_accent);
   }
-  button.primary:hover,
-  button[aria-pressed='true']:hover {
+  /* No stronger than the rules above, so that forced colours below win over it. */
+  button:is(.primary, [aria-pressed='true']):where(:hover) {
     background: color-mix(in srgb, var(--_fill) 88%, var(--_text));
   }
   button.quiet:hover,
