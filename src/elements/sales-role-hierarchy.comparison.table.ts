@@ -10,7 +10,8 @@ interface Wording {
 
 /**
  * Roles side by side, what differs first. A table to every screen reader: where it is laid out in one column,
- * `display` takes that from it, and the roles give it back.
+ * `display` takes that from it, and the roles give it back. `<bdi>`: on a page that is written the other
+ * way a full stop stays at its end.
  *
  * @param titles of the roles, in the order of the cells.
  */
@@ -29,7 +30,10 @@ export const renderTable = (
       <tr role="row">
         <th role="columnheader" scope="col">${messages.role}</th>
         ${titles.map(
-          (title) => html`<th role="columnheader" scope="col" lang=${contentLang}>${title}</th>`,
+          (title) =>
+            html`<th role="columnheader" scope="col" lang=${contentLang}>
+              <bdi>${title}</bdi>
+            </th>`,
         )}
       </tr>
     </thead>
@@ -52,7 +56,7 @@ const renderRows = (
     ${rows.map(
       ({ label, labelIn, cells, cellsIn }) =>
         html`<tr role="row">
-          <th role="rowheader" scope="row" lang=${langOf(labelIn)}>${label}</th>
+          <th role="rowheader" scope="row" lang=${langOf(labelIn)}><bdi>${label}</bdi></th>
           ${cells.map(
             (cell, index) =>
               html`<td
@@ -70,8 +74,8 @@ const renderRows = (
 
 const renderCell = (cell: ComparisonCell, { empty }: FindMessages): unknown => {
   if (!cell) return html`<span class="muted">${empty}</span>`;
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return html`<bdi>${cell}</bdi>`;
   return html`<ul role="list">
-    ${cell.map((item) => html`<li>${item}</li>`)}
+    ${cell.map((item) => html`<li><bdi>${item}</bdi></li>`)}
   </ul>`;
 };
