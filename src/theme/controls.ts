@@ -30,8 +30,8 @@ export const controls = css`
     background: var(--_fill);
     border-color: var(--_accent);
   }
-  /* No stronger than the rules above, so that forced colours below win over it. */
-  button:is(.primary, [aria-pressed='true']):where(:hover) {
+  button.primary:hover,
+  button[aria-pressed='true']:hover {
     background: color-mix(in srgb, var(--_fill) 88%, var(--_text));
   }
   button.quiet:hover,
@@ -46,7 +46,9 @@ export const controls = css`
       border: 1px solid;
     }
     button.primary,
-    button[aria-pressed='true'] {
+    button.primary:hover,
+    button[aria-pressed='true'],
+    button[aria-pressed='true']:hover {
       forced-color-adjust: none;
       color: Canvas;
       background: CanvasText;
