@@ -53,8 +53,8 @@ export class Finder implements ReactiveController {
   readonly #cards: OpenCards;
   readonly #tools: Tools;
   readonly #tree = new Tree();
-  /** The words of the last tree. */
-  #treeMessages: FindMessages | undefined;
+  /** The words of the last update. */
+  #messages: FindMessages | undefined;
   readonly #downloads: Downloads;
   readonly #links: Links;
   #settings: Settings | undefined;
@@ -129,6 +129,10 @@ export class Finder implements ReactiveController {
     const { renderRoot } = this.#host;
     this.#tree.open(renderRoot, this.#search.found);
     this.#cards.update(this.#view?.to ?? 0);
+    // The tools of open cards, whose own words may have come before.
+    const { texts } = this.#localized;
+    if (texts !== this.#messages) this.#cards.refresh();
+    this.#messages = texts;
     this.#isToReveal &&= !this.#comparison.reveal();
     const view = this.#view;
     if (view) this.#formToCome?.update(view.headingLevel, view.messages);
@@ -182,8 +186,7 @@ export class Finder implements ReactiveController {
     if (!catalogue || catalogue.isPreview) return nothing;
     if (layout === 'list' || !messages) return renderAsList(groups, view);
     // Cards that had their turn before the words came have it again.
-    const from = messages === this.#treeMessages ? view.from : 0;
-    this.#treeMessages = messages;
+    const from = messages === this.#messages ? view.from : 0;
     return this.#tree.render(catalogue, groups, { ...view, from }, messages);
   }
 
