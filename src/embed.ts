@@ -65,8 +65,8 @@ const fill = (place: HTMLElement): void => {
     place.before(widget);
     return;
   }
-  // A catalogue of the owner's own, or a layout. (Builders put `<br>` and `&nbsp;` into what is empty.)
-  if (place.textContent.trim()) widget.append(...place.childNodes);
+  // A catalogue of the owner's own, a layout, or what goes into slots. The tag tells them from nothing at all.
+  widget.append(...place.childNodes);
   place.append(widget);
 };
 

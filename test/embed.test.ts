@@ -157,6 +157,20 @@ describe('dist/embed.js', function () {
       expect(frame.errors).to.deep.equal([]);
     });
 
+    it('with what goes into slots, be it a picture only, beside a catalogue or none', async () => {
+      const slotted = '<h4 slot="header-head"><img alt="Ann"></h4>';
+      await open(`${SCRIPT}<div data-sales-roles>${slotted}</div>
+        <div data-sales-roles>${slotted}${LIST}<p slot="thanks">Ann calls.</p></div>`);
+      await until('the places', () => widgets().length === 2);
+      const [first, second] = widgets();
+      await builtIn(first!, 'Roles in sales');
+      await showing(second!, 'Head', 'Seller');
+      for (const widget of [first!, second!]) {
+        expect(widget.firstElementChild?.slot).to.equal('header-head');
+      }
+      expect(frame.errors).to.deep.equal([]);
+    });
+
     it('waits for its end while the page is parsed', async () => {
       const [begin, end] = LIST.split('Seller') as [string, string];
       frame = await Frame.open(

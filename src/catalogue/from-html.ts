@@ -28,8 +28,8 @@ const join = (before: string | undefined, block: Node): string =>
   before ? `${before}\n${text(block)}` : text(block);
 
 /** Headings, paragraphs and lists in their order, whatever they are wrapped in. */
-const blocksOf = (element: Element): Element[] =>
-  [...element.children].flatMap((child) => (is(child, BLOCK) ? child : blocksOf(child)));
+const blocksOf = (elements: Iterable<Element>): Element[] =>
+  [...elements].flatMap((element) => (is(element, BLOCK) ? element : blocksOf(element.children)));
 
 /** 1 to 6 for a heading, `NaN` for anything else and for nothing: it compares as false. */
 const rankOf = (node: Node | undefined): number =>
@@ -117,14 +117,17 @@ const readBlock = (role: Draft, block: Element, title: string): string => {
  * title as one, in lower case with dashes, and `-2`, `-3` … where that is taken. The nearest `lang` is the
  * catalogue's.
  *
+ * @param roots what stands inside the tag, as far as it is a catalogue; or what is marked as one.
  * @returns what `validateCatalogue` takes, faults included: a role without a level comes without one.
  */
-export const catalogueFromHtml = (root: Element): unknown => {
+export const catalogueFromHtml = (roots: Iterable<Element>): unknown => {
   const roles: Draft[] = [];
   const levels: { level: unknown; title: string; text?: string }[] = [];
   const ids = new Set<string | undefined>();
-  for (const element of root.querySelectorAll('[id],[data-id]')) {
-    ids.add(attribute(element, 'data-id') ?? element.id);
+  for (const root of roots) {
+    for (const element of [root, ...root.querySelectorAll('[id],[data-id]')]) {
+      ids.add(attribute(element, 'data-id') ?? element.id);
+    }
   }
 
   const add = (...from: Parameters<typeof roleFrom>): Draft => {
@@ -145,7 +148,7 @@ export const catalogueFromHtml = (root: Element): unknown => {
 
   const readList = (list: Element, level: number, above: string | null): void => {
     for (const item of list.querySelectorAll(':scope > li')) {
-      const inner = blocksOf(item);
+      const inner = blocksOf(item.children);
       const [begin] = inner;
       const range = ownMethod('createRange')();
       range.selectNodeContents(item);
@@ -164,7 +167,7 @@ export const catalogueFromHtml = (root: Element): unknown => {
     }
   };
 
-  const blocks = is(root, BLOCK) ? [root] : blocksOf(root);
+  const blocks = blocksOf(roots);
   const [first, second] = blocks.filter(rankOf);
   const hasTitle =
     first &&

@@ -8,7 +8,7 @@ export type CatalogueSource =
   | { kind: 'data'; value: unknown }
   | { kind: 'url'; url: string }
   | { kind: 'json'; text: string }
-  | { kind: 'html'; element: Element }
+  | { kind: 'html'; elements: readonly Element[] }
   | { kind: 'built-in' };
 
 export interface LoadedCatalogue {
@@ -125,7 +125,7 @@ const read = async (
     case 'json':
       return parse(source.text, '', 'expected JSON, got');
     case 'html':
-      return (await import('./from-html.js')).catalogueFromHtml(source.element);
+      return (await import('./from-html.js')).catalogueFromHtml(source.elements);
   }
 };
 

@@ -12,7 +12,7 @@ const keyOf = (source: CatalogueSource, language: Language): unknown[] => {
     case 'built-in':
       return [language];
     case 'html':
-      return [source.element, source.element.textContent];
+      return [...source.elements, source.elements.map(({ textContent }) => textContent).join()];
     default:
       return Object.values(source);
   }

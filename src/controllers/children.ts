@@ -66,8 +66,12 @@ export class Children implements ReactiveController {
     const children = [...this.#host.children];
     const marked = children.find(({ slot }) => slot === 'catalogue');
     if (marked?.localName === 'script') return { kind: 'json', text: marked.textContent };
-    if (marked) return { kind: 'html', element: marked };
-    if (this.hasLayout || children.every((child) => child.matches(NO_CONTENT))) return undefined;
-    return { kind: 'html', element: this.#host };
+    if (marked) return { kind: 'html', elements: [marked] };
+    if (this.hasLayout) return undefined;
+    // Editors put `<br>` and `&nbsp;` into what is empty.
+    const elements = children.filter(
+      (child) => !child.matches(NO_CONTENT) && child.textContent.trim(),
+    );
+    return elements.length ? { kind: 'html', elements } : undefined;
   }
 }

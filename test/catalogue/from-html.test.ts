@@ -6,7 +6,7 @@ import { validateCatalogue } from '../../src/catalogue/validate.js';
 const raw = (html: string): unknown => {
   const root = document.createElement('div');
   root.innerHTML = html;
-  return catalogueFromHtml(root);
+  return catalogueFromHtml(root.children);
 };
 
 const read = (html: string): Catalogue => {
@@ -182,7 +182,7 @@ describe('catalogueFromHtml: nested lists', () => {
     const root = document.createElement('div');
     root.innerHTML = '<h2>T</h2><ul><li><b>A</b> text<p>P</p><ul><li>B</li></ul></li></ul>';
     const before = root.innerHTML;
-    catalogueFromHtml(root);
+    catalogueFromHtml(root.children);
     expect(root.innerHTML).to.equal(before);
   });
 });
@@ -492,7 +492,7 @@ describe('catalogueFromHtml: attributes and ids', () => {
     page.innerHTML = `<p><b></b></p>`;
     const root = page.querySelector('b')!;
     root.innerHTML = list;
-    expect(catalogueFromHtml(root)).to.have.property('lang', 'kk');
+    expect(catalogueFromHtml(root.children)).to.have.property('lang', 'kk');
   });
 });
 

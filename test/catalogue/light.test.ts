@@ -10,7 +10,7 @@ import { renderLight } from '../../src/prerender/light.js';
 
 /** Reads the HTML as a page has it, without running or loading anything. */
 const read = (html: string): unknown =>
-  catalogueFromHtml(new DOMParser().parseFromString(html, 'text/html').body);
+  catalogueFromHtml(new DOMParser().parseFromString(html, 'text/html').body.children);
 
 /** What is not said is not there. */
 const plain = (catalogue: unknown): unknown =>

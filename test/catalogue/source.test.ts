@@ -82,7 +82,7 @@ describe('loadCatalogue: data, JSON, HTML, built-in', () => {
   it('takes HTML', async () => {
     const element = document.createElement('div');
     element.innerHTML = '<ul><li>Leader</li></ul>';
-    const { catalogue } = await load({ kind: 'html', element });
+    const { catalogue } = await load({ kind: 'html', elements: [element] });
     expect(catalogue.roles[0]).to.include({ id: 'leader', title: 'Leader', level: 1 });
   });
 
@@ -389,7 +389,7 @@ describe('loadCatalogue: a request that is overtaken', () => {
       const sources = {
         data: { kind: 'data', value: CATALOGUE },
         json: { kind: 'json', text: JSON_TEXT },
-        html: { kind: 'html', element },
+        html: { kind: 'html', elements: [element] },
         'built-in': { kind: 'built-in' },
       } as const;
       const controller = new AbortController();

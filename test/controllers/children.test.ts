@@ -40,6 +40,10 @@ const hostWith = async (inner: string): Promise<Host> => {
 
 const kindOf = ({ children_: { catalogue } }: Host) => catalogue?.kind;
 
+/** The tags of what is a catalogue in HTML. */
+const elementsOf = ({ children_: { catalogue } }: Host) =>
+  catalogue?.kind === 'html' && catalogue.elements.map(({ localName }) => localName);
+
 describe('Children', () => {
   describe('the layout', () => {
     for (const part of [
@@ -81,16 +85,20 @@ describe('Children', () => {
     it('is an element that is marked by its slot, beside a layout or beside other text', async () => {
       for (const other of ['', '<p>Text</p>', '<sales-lead-form></sales-lead-form>']) {
         const host = await hostWith(`${other}<div slot="catalogue"><ul></ul></div>`);
-        expect(host.children_.catalogue).to.deep.equal({
-          kind: 'html',
-          element: host.querySelector('div'),
-        });
+        expect(elementsOf(host)).to.deep.equal(['div']);
       }
     });
 
     it('is all the HTML inside, where nothing is marked', async () => {
       const host = await hostWith('<style></style><h2>Roles</h2><ul><li>Head</li></ul>');
-      expect(host.children_.catalogue).to.deep.equal({ kind: 'html', element: host });
+      expect(elementsOf(host)).to.deep.equal(['h2', 'ul']);
+    });
+
+    it('is nothing of what stands in the slots beside it, nor what has no text', async () => {
+      const host = await hostWith(
+        '<p slot="form-intro">Write.</p><br><ul><li>Head</li></ul><p>&nbsp;</p><b slot="thanks">Soon.</b>',
+      );
+      expect(elementsOf(host)).to.deep.equal(['ul']);
     });
 
     for (const inner of [
@@ -98,6 +106,10 @@ describe('Children', () => {
       'Only text',
       '<script type="application/json">{"unmarked": true}</script>',
       '<style></style><template></template><noscript></noscript><i slot="other">Text</i>',
+      '<br>',
+      '<p>&nbsp;</p>',
+      '<!-- roles --><p></p> <div> \n <br></div>',
+      '<p><br></p><i slot="other">Text</i>',
       '<p>Text</p><sales-role-hierarchy></sales-role-hierarchy>',
     ]) {
       it(`is none in ${JSON.stringify(inner)}`, async () => {

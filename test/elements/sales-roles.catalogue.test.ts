@@ -296,6 +296,18 @@ describe('<sales-roles>: the catalogue', () => {
       await builtIn(widget, 'Roles in sales');
     });
 
+    it('takes nothing for it that an editor puts into what is empty', async () => {
+      const widget = await fixture<SalesRoles>(html`
+        <sales-roles lang="en">
+          <!-- roles -->
+          <br />
+          <p>&nbsp;</p>
+          <div></div>
+        </sales-roles>
+      `);
+      await builtIn(widget, 'Roles in sales');
+    });
+
     it('takes the part that is marked as the catalogue', async () => {
       const widget = await fixture<SalesRoles>(html`
         <sales-roles lang="en">

@@ -5,7 +5,7 @@ import type { SalesRoles } from '../../src/elements/sales-roles.js';
 import { expectAccessible } from '../helpers/axe.js';
 import { owned } from '../helpers/catalogues.js';
 import { expectNoErrors } from '../helpers/console.js';
-import { cardsOf, formOf, inside, partText, textOf } from '../helpers/parts.js';
+import { cardsOf, formOf, inside, partText, showing, textOf } from '../helpers/parts.js';
 import '../helpers/preload.js';
 import { until } from '../helpers/until.js';
 
@@ -152,5 +152,45 @@ describe('an owner’s own content in slots', () => {
       html`<sales-roles lang="en"><p slot="thanks">Ann calls today.</p></sales-roles>`,
     );
     await until('the built-in roles', () => cardsOf(widget).length === 14);
+  });
+
+  describe('beside roles in plain HTML', () => {
+    const widgetBeside = async () => {
+      const widget = await fixture<SalesRoles>(
+        html`<sales-roles lang="en" layout="list">
+          <p slot="form-intro">Write to Ann.</p>
+          <h4 slot="header-head">Our head</h4>
+          <h2>Our team</h2>
+          <h3>Level 1</h3>
+          <h4>Head</h4>
+          <p>Leads.</p>
+          <p slot="thanks">Ann calls today.</p>
+        </sales-roles>`,
+      );
+      await showing(widget, 'Head');
+      return widget;
+    };
+
+    it('is none of the roles, nor of what is said of them', async () => {
+      const widget = await widgetBeside();
+      expect(partText(widget, 'title')).to.equal('Our team');
+      expect(partText(widget, 'intro')).to.equal('');
+      expect(partText(cardOf(widget, 'head'), 'summary')).to.equal('Leads.');
+      expect(isShown(widget.querySelector('[slot="header-head"]'))).to.equal(true);
+    });
+
+    it('may come later: the roles stay as they are', async () => {
+      const widget = await widgetBeside();
+      const shown = cardOf(widget, 'head').salesRole;
+      const more = document.createElement('p');
+      more.slot = 'thanks';
+      more.textContent = 'And sends the prices.';
+      widget.append(more);
+      widget.querySelector('[slot="form-intro"]')!.textContent = 'Write to Bob.';
+      await new Promise(requestAnimationFrame);
+      await widget.updateComplete;
+      expect(cardOf(widget, 'head').salesRole === shown, 'not read again').to.equal(true);
+      expect(partText(cardOf(widget, 'head'), 'summary')).to.equal('Leads.');
+    });
   });
 });
