@@ -307,8 +307,9 @@ export class SalesLeadForm extends LitElement {
   async #follow(submission: Promise<void>): Promise<void> {
     const { roles } = this;
     await submission;
-    if (!['sent', 'waiting', 'unsafe'].includes(this.#submission.phase)) return;
+    if (['editing', 'repeated', 'sending', 'failed'].includes(this.#submission.phase)) return;
     this.roles = this.roles.filter(({ id }) => !roles.some((gone) => gone.id === id));
+    this.settings?.release(roles);
   }
 
   readonly #edit = (): void => {

@@ -13,7 +13,6 @@ import {
 } from '../contexts.js';
 import { CatalogueLoader } from '../controllers/catalogue-loader.js';
 import { Children, passOn } from '../controllers/children.js';
-import type { SalesLeadQueuedEvent, SalesLeadSentEvent } from '../events/lead.js';
 import type { SalesRoleSelectEvent } from '../events/roles.js';
 import type { Messages } from '../i18n/en.js';
 import { Localized } from '../i18n/localized.js';
@@ -253,7 +252,7 @@ export class SalesRoles extends LitElement {
     // Without a title of its own the widget must not leave a gap in the page's outline.
     const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
     if (changed.size || headingLevel !== this.#settings.value?.headingLevel) {
-      this.#settings.setValue({ owner: this, headingLevel });
+      this.#settings.setValue({ owner: this, headingLevel, release: this.#release });
     }
   }
 
@@ -269,8 +268,6 @@ export class SalesRoles extends LitElement {
       aria-busy=${!isReady}
       @sales-role-select=${this.#select}
       @sales-role-toggle=${this.loadSections}
-      @sales-lead-sent=${this.#clear}
-      @sales-lead-queued=${this.#clear}
     >
       ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading} ${this.#loader.progress}</p>`}
       ${
@@ -351,11 +348,10 @@ export class SalesRoles extends LitElement {
     this.requestUpdate();
   }
 
-  /** What was chosen while the lead was on its way stays. */
-  #clear({ lead }: SalesLeadSentEvent | SalesLeadQueuedEvent): void {
-    const sent = lead.roles.map(({ id }) => id);
-    this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
-  }
+  /** By the form, not by the events: they tell of a request once more when one that waited is sent. */
+  readonly #release = (roles: readonly LeadRole[]): void => {
+    this.#choose(this.#selection.value.filter(({ id }) => !roles.some((gone) => gone.id === id)));
+  };
 
   /**
    * Brings the details of the built-in roles, which otherwise come when a visitor opens the first.

@@ -2,11 +2,11 @@ import '../../src/define.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SalesRoles } from '../../src/elements/sales-roles.js';
-import { SalesLeadSentEvent } from '../../src/events/lead.js';
-import type { Lead } from '../../src/lead/types.js';
 import { many, owned } from '../helpers/catalogues.js';
 import { expectNoErrors } from '../helpers/console.js';
 import { eventsAt } from '../helpers/events.js';
+import { FetchStub } from '../helpers/fetch.js';
+import { enter, fill, part, parts, pressSend, reaches, shows } from '../helpers/lead-form.js';
 import {
   allInside,
   askButton,
@@ -26,7 +26,13 @@ const TITLES = ['Head of sales', 'Seller', 'Clerk'] as const;
 
 const widgetWith = async (catalogue = owned) => {
   const widget = await fixture<SalesRoles>(
-    html`<sales-roles lang="en" .catalogue=${catalogue}></sales-roles>`,
+    html`<sales-roles
+      lang="en"
+      endpoint="/leads"
+      policy-url="/privacy"
+      consent-url="/consent"
+      .catalogue=${catalogue}
+    ></sales-roles>`,
   );
   await until('the roles', () => cardsOf(widget).length && askButton(cardsOf(widget)[0]!));
   return widget;
@@ -156,30 +162,116 @@ describe('<sales-roles>: the request', () => {
     });
   });
 
-  it('is empty after it was sent', async () => {
-    const widget = await widgetWith();
-    askButton(cardsOf(widget)[0]!).click();
-    askButton(cardsOf(widget)[2]!).click();
-    await asking(widget, 'Head of sales', 'Clerk');
-    const events = eventsAt(widget.parentElement!, 'sales-role-select');
-    const roles = formOf(widget).roles;
-    formOf(widget).dispatchEvent(new SalesLeadSentEvent({ roles } as Lead, '201'));
-    await until('the bar to go', () => !chosenBar(widget));
-    await asking(widget);
-    expect(selectedOf(widget)).to.deep.equal(['false', 'false', 'false']);
-    expect(events, 'no visitor did that').to.deep.equal([]);
-  });
+  describe('that is sent', () => {
+    const { now } = Date;
+    let stub: FetchStub;
 
-  it('keeps a role that was chosen while the request was on its way', async () => {
-    const widget = await widgetWith();
-    askButton(cardsOf(widget)[0]!).click();
-    await asking(widget, 'Head of sales');
-    const roles = formOf(widget).roles;
-    askButton(cardsOf(widget)[2]!).click();
-    await asking(widget, 'Head of sales', 'Clerk');
-    formOf(widget).dispatchEvent(new SalesLeadSentEvent({ roles } as Lead, '201'));
-    await asking(widget, 'Clerk');
-    expect(selectedOf(widget)).to.deep.equal(['false', 'false', 'true']);
+    beforeEach(() => {
+      stub = new FetchStub();
+    });
+
+    afterEach(() => {
+      stub.restore();
+      Date.now = now;
+    });
+
+    const created = () => new Response('{"id":"x"}', { status: 201 });
+    /** No acknowledgement, and nothing by itself for an hour. */
+    const busy = () => new Response('', { status: 503, headers: { 'Retry-After': '3600' } });
+
+    /** A widget whose visitor asks about some roles, by their places, and has filled in the form. */
+    const askedWith = async (...indices: number[]) => {
+      const widget = await widgetWith();
+      for (const index of indices) askButton(cardsOf(widget)[index]!).click();
+      await asking(widget, ...indices.map((index) => TITLES[index]!));
+      await fill(formOf(widget));
+      return widget;
+    };
+
+    const send = async (widget: SalesRoles) => {
+      await pressSend(formOf(widget));
+      return stub.next();
+    };
+
+    const sendKept = async (): Promise<void> => {
+      Date.now = () => now() + 3_600_000;
+      dispatchEvent(new Event('online'));
+      (await stub.next()).answer(created());
+    };
+
+    /** A request about the head waits, and its visitor begins another one. */
+    const queued = async () => {
+      const widget = await askedWith(0);
+      (await send(widget)).answer(busy());
+      await reaches(formOf(widget), 'waiting');
+      await until('the bar to go', () => !chosenBar(widget));
+      part(formOf(widget), '.another').click();
+      await shows(formOf(widget), 'form');
+      return widget;
+    };
+
+    const keepsHead = async (widget: SalesRoles) => {
+      expect(textOf(chosenBar(widget))).to.include('1 role');
+      await asking(widget, 'Head of sales');
+      expect(selectedOf(widget)).to.deep.equal(['true', 'false', 'false']);
+    };
+
+    it('is empty after that', async () => {
+      const widget = await askedWith(0, 2);
+      const events = eventsAt(widget.parentElement!, 'sales-role-select');
+      (await send(widget)).answer(created());
+      await until('the bar to go', () => !chosenBar(widget));
+      await until('the cards', () => selectedOf(widget).join() === 'false,false,false');
+      expect(events, 'no visitor did that').to.deep.equal([]);
+    });
+
+    it('is empty after it was refused: the roles wait with it', async () => {
+      const widget = await askedWith(0);
+      (await send(widget)).answer(new Response('', { status: 422 }));
+      await until('the bar to go', () => !chosenBar(widget));
+      expect(textOf(part(formOf(widget), '[part="kept"]'))).to.include('Head of sales');
+    });
+
+    it('keeps a role that was chosen while it was on its way', async () => {
+      const widget = await askedWith(0);
+      const call = await send(widget);
+      askButton(cardsOf(widget)[2]!).click();
+      await asking(widget, 'Head of sales', 'Clerk');
+      call.answer(created());
+      await asking(widget, 'Clerk');
+      expect(selectedOf(widget)).to.deep.equal(['false', 'false', 'true']);
+    });
+
+    it('keeps a role that was chosen again when a request about it, which waited, is sent', async () => {
+      const widget = await queued();
+      askButton(cardsOf(widget)[0]!).click();
+      await asking(widget, 'Head of sales');
+      await enter(formOf(widget), 'message', 'One thing more');
+      await sendKept();
+      await shows(formOf(widget), '.note');
+      await keepsHead(widget);
+    });
+
+    it('keeps a role when a request about it that an earlier visit left is sent', async () => {
+      (await queued()).remove();
+      const widget = await widgetWith();
+      askButton(cardsOf(widget)[0]!).click();
+      await asking(widget, 'Head of sales');
+      await until('what waits', () => parts(formOf(widget), '[part="kept"]').length);
+      await sendKept();
+      await shows(formOf(widget), '.note');
+      await keepsHead(widget);
+    });
+
+    it('is empty after the same was written once more, which sends what waits', async () => {
+      const widget = await queued();
+      askButton(cardsOf(widget)[0]!).click();
+      await asking(widget, 'Head of sales');
+      await fill(formOf(widget));
+      (await send(widget)).answer(busy());
+      await until('the bar to go', () => !chosenBar(widget));
+      expect(parts(formOf(widget), '[part="kept"]')).to.have.length(1);
+    });
   });
 
   it('loses roles that a new catalogue does not have, and keeps the others', async () => {
