@@ -29,6 +29,8 @@ const TRIGGERS = ['online', 'pageshow', 'pagehide', 'visibilitychange'];
 export class Retries implements ReactiveController {
   /** What waits in this browser, the oldest first. */
   kept: readonly Kept[] = [];
+  /** The ids of all that this page has seen waiting: each is shown in a place of its own, also when others are gone. */
+  readonly places = new Set<string>();
   /** A lead whose end is to be told, though another tab may have seen to it. */
   watched: Kept | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -128,6 +130,7 @@ export class Retries implements ReactiveController {
   /** Reads anew what waits, and when to send it. */
   async refresh(): Promise<void> {
     this.kept = await this.#outbox.list();
+    for (const { id } of this.kept) this.places.add(id);
     const isKept = this.kept.length > 0;
     if (isKept !== this.#isMarked) mark(isKept);
     this.#isMarked = isKept;

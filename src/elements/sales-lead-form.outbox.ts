@@ -90,8 +90,11 @@ export const outboxTemplate = (
     };
     return texts[kept.state](moment(kept.keptAt, language));
   };
-  const itemTemplate = (kept: Kept) => {
-    const { id, lead, state } = kept;
+  const itemTemplate = (id: string) => {
+    const kept = all.find((one) => one.id === id);
+    // Its place stays: lit would give its buttons, and the focus that one has, to the next request.
+    if (!kept) return nothing;
+    const { lead, state } = kept;
     const buttonTemplate = (text: string, action: () => void) =>
       html`<button
         type="button"
@@ -116,7 +119,7 @@ export const outboxTemplate = (
   return html`<div class="outbox" role="group" aria-labelledby="outbox" tabindex="-1">
     <p id="outbox">${messages.outbox}</p>
     <ul role="list">
-      ${all.map(itemTemplate)}
+      ${[...retries.places].map(itemTemplate)}
     </ul>
   </div>`;
 };
@@ -134,7 +137,7 @@ export const anotherTemplate = (messages: FormMessages, submission: Submission):
     ${messages.another}
   </button>`;
 
-/** Deletes a kept request. The button that has the focus would be the next one's. */
+/** Deletes a kept request. In Safari the button that was pressed has no focus that would be missed. */
 const remove = async (form: Form, submission: Submission, kept: Kept): Promise<void> => {
   if (await submission.remove(kept)) form.focus();
 };

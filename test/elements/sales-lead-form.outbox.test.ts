@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { SalesLeadForm } from '../../src/elements/sales-lead-form.js';
 import { FetchStub, type FetchCall } from '../helpers/fetch.js';
 import {
@@ -319,6 +320,46 @@ describe('<sales-lead-form>: what waits for its acknowledgement', () => {
       expect(second.body).to.equal(first.body);
       await reaches(form, 'sent');
       expect(kept(form)).to.have.length(0);
+    });
+  });
+
+  describe('two of them', () => {
+    /** Two that wait; the first is sent by itself while a button of one has the focus. */
+    const firstGoes = async (index: number): Promise<SalesLeadForm> => {
+      const [form] = await send(busy());
+      await reaches(form, 'waiting');
+      part(form, '.another').click();
+      await form.updateComplete;
+      await fill(form);
+      await enter(form, 'message', 'Something else');
+      await sendFrom(form, busy());
+      await reaches(form, 'waiting');
+      keptButton(form, 'Delete', index).focus();
+      jump = HOUR;
+      dispatchEvent(new Event('online'));
+      (await stub.next()).answer(created());
+      (await stub.next()).answer(busy());
+      await until('the second, alone, to wait', () => {
+        const [one, ...others] = kept(form);
+        return !others.length && one?.includes('Something else') && one.includes('Waits');
+      });
+      return form;
+    };
+
+    it('never have a button that had the focus, and was another’s', async () => {
+      const form = await firstGoes(0);
+      expect(focused(form)).to.equal('outbox');
+      await sendKeys({ press: 'Enter' });
+      await form.updateComplete;
+      expect(kept(form)).to.have.length(1);
+    });
+
+    it('leave the focus where it is when the other one goes', async () => {
+      const form = await firstGoes(1);
+      expect(focused(form)).to.equal('Delete');
+      await sendKeys({ press: 'Enter' });
+      await shows(form, '.note');
+      await until('it to be deleted', () => !kept(form).length);
     });
   });
 
