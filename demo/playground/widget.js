@@ -45,7 +45,10 @@ const said = (settings, name) => (settings[name] === INITIAL[name] ? '' : settin
  */
 const purposesOf = (settings) =>
   PURPOSES.filter((name) => settings.purposes.includes(name))
-    .map((name) => `${name}=${settings[`${name}-url`]}`.replace(/ /g, '%20').replace(/=$/, ''))
+    .map((name) => {
+      const url = settings[`${name}-url`].replace(/ /g, '%20');
+      return url ? `${name}=${url}` : name;
+    })
     .join(' ');
 
 /**

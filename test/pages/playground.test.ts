@@ -11,6 +11,7 @@ import {
 import { cssOf, embedOf, htmlOf } from '../../demo/playground/snippets.js';
 import { en } from '../../demo/playground/texts.js';
 import { attributesOf, propertiesOf } from '../../demo/playground/widget.js';
+import { parsePurposes } from '../../src/consent/purposes.js';
 import { contrast } from '../helpers/colour.js';
 import { Frame } from '../helpers/frame.js';
 import { findAll, findBarriers, openPage, readable, serverStarts, showAll, until } from './page.js';
@@ -159,6 +160,21 @@ describe('the code of the playground', () => {
       });
     });
   }
+
+  it('names each document as it is, whatever its address ends in', () => {
+    for (const url of ['/docs?id=', '/docs?a==', '/docs', '=', '/our docs=']) {
+      const settings = { ...INITIAL, purposes: 'newsletter partners', 'newsletter-url': url };
+      const { purposes } = said(attributesOf(settings));
+      expect(parsePurposes(purposes)).to.deep.equal({
+        purposes: [
+          { id: 'newsletter', url: url.replaceAll(' ', '%20') },
+          // Without a document the name stands alone.
+          { id: 'partners' },
+        ],
+        issues: [],
+      });
+    }
+  });
 
   it('for site builders brings the widget that the tag does', async function () {
     this.timeout(30_000);
