@@ -38,18 +38,29 @@ const hintOf = (name, texts) => {
 };
 
 /**
+ * Where it is said what is wrong.
+ *
+ * @param {SettingName} name
+ */
+const errorOf = (name) => make('p', { class: 'wrong', id: `${name}-wrong`, 'aria-live': 'polite' });
+
+/** @param {readonly Element[]} notes */
+const idsOf = (notes) => notes.map(({ id }) => id).join(' ');
+
+/**
  * @param {SettingName} name
  * @param {Texts} texts
- * @param {readonly Node[]} content
+ * @param {HTMLElement} content
+ * @param {readonly HTMLElement[]} error
  */
-const group = (name, texts, ...content) => {
-  const [hint] = hintOf(name, texts);
+const group = (name, texts, content, ...error) => {
+  const notes = [...hintOf(name, texts), ...error];
   return make(
     'fieldset',
-    { 'data-setting': name, 'aria-describedby': hint?.id },
+    { 'data-setting': name, 'aria-describedby': idsOf(notes) || undefined },
     make('legend', {}, texts.labels[name]),
-    ...content,
-    ...(hint ? [hint] : []),
+    content,
+    ...notes,
   );
 };
 
@@ -103,8 +114,8 @@ const words = (name, all, texts) => {
  * @returns {Control}
  */
 const line = (name, texts) => {
-  const hint = hintOf(name, texts);
-  const error = make('p', { class: 'wrong', id: `${name}-wrong`, 'aria-live': 'polite' });
+  const error = errorOf(name);
+  const notes = [...hintOf(name, texts), error];
   const input = make('input', {
     id: name,
     name,
@@ -112,7 +123,7 @@ const line = (name, texts) => {
     maxlength: MAX_TEXT,
     spellcheck: 'false',
     autocapitalize: 'off',
-    'aria-describedby': [...hint.map(({ id }) => id), error.id].join(' '),
+    'aria-describedby': idsOf(notes),
   });
   return {
     root: make(
@@ -120,8 +131,7 @@ const line = (name, texts) => {
       { class: 'field', 'data-setting': name },
       make('label', { for: name }, texts.labels[name]),
       input,
-      ...hint,
-      error,
+      ...notes,
     ),
     read: () => input.value,
     write: (value, source) => {
@@ -214,8 +224,10 @@ const fields = (texts) => {
     const name = /** @type {keyof Texts['fields']} */ (FIELDS[index]);
     return make('div', {}, make('label', { for: select.id }, texts.fields[name]), select);
   });
+  const error = errorOf('fields');
   return {
-    root: group('fields', texts, make('div', { class: 'selects' }, ...rows)),
+    error,
+    root: group('fields', texts, make('div', { class: 'selects' }, ...rows), error),
     read: () =>
       selects
         .flatMap(({ name, value }) => {

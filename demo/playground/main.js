@@ -22,6 +22,8 @@ const lang = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 
 const texts = { en, ru }[lang];
 
 let settings = parseSettings(location.search);
+/** What was in force when a control was last left: while somebody writes, each beginning that fits counts. */
+let settled = settings;
 
 /**
  * @template {Element} T
@@ -122,8 +124,8 @@ addEventListener('pagehide', () => {
 const complain = (name, isWrong) => {
   const { root, error } = controls[name];
   if (!error) return;
-  const text = /** @type {Readonly<Partial<Record<SettingName, string>>>} */ (texts.wrong)[name];
-  error.textContent = isWrong ? (text ?? '') : '';
+  const { wrong } = SETTINGS[name];
+  error.textContent = isWrong && wrong ? texts.wrong[wrong] : '';
   root.querySelector('[type=text]')?.setAttribute('aria-invalid', `${isWrong}`);
 };
 
@@ -133,6 +135,17 @@ const writeControls = (names) => {
     controls[name].write(settings[name]);
     complain(name, false);
   }
+};
+
+/**
+ * @param {SettingName} name
+ * @param {string} value
+ */
+const put = (name, value) => {
+  if (value === settings[name]) return;
+  settings = { ...settings, [name]: value };
+  show();
+  writeAddressSoon();
 };
 
 /**
@@ -150,16 +163,17 @@ const take = ({ type, target }) => {
   const value = SETTINGS[name].read(control.read(/** @type {HTMLInputElement} */ (target)));
   if (value === undefined) {
     // Half a word is no mistake yet: that is said when it is left.
-    if (!control.error) control.write(settings[name]);
-    else if (type === 'change') complain(name, true);
+    if (type !== 'change') return;
+    complain(name, true);
+    // What was written stays to be mended; a list goes back to what is in force.
+    control.write(settled[name], target instanceof HTMLSelectElement ? null : target);
+    put(name, settled[name]);
     return;
   }
   complain(name, false);
   control.write(value, type === 'input' ? target : null);
-  if (value === settings[name]) return;
-  settings = { ...settings, [name]: value };
-  show();
-  writeAddressSoon();
+  put(name, value);
+  if (type === 'change') settled = settings;
 };
 
 /**
@@ -211,7 +225,7 @@ const form = make(
     { class: 'head' },
     make('h2', { id: 'settings-title' }, texts.settings),
     button(texts.reset, () => {
-      settings = INITIAL;
+      settings = settled = INITIAL;
       writeControls(NAMES);
       show();
       writeAddress();

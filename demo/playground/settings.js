@@ -3,10 +3,13 @@
 // name is that of the attribute, where it is one.
 import { isColour, isFontFamily } from './css-value.js';
 
+/** @typedef {keyof import('./texts.js').Texts['wrong']} Wrong */
+
 /**
  * @typedef {object} Setting
  * @property {string} initial What the widget does by itself: it needs no line in the owner's page.
  * @property {(text: string) => string | undefined} read The text in its one spelling; `undefined` where it does not fit.
+ * @property {Wrong} [wrong] What is said then, where a visitor can come to it.
  */
 
 /** The colour of the widget where the owner names none. */
@@ -43,11 +46,13 @@ const oneOf = (initial, ...words) => ({
 });
 
 /**
+ * @param {Wrong} [wrong] What is said where it does not fit.
  * @param {(text: string) => boolean} [fits]
  * @returns {Setting}
  */
-const text = (fits = () => true) => ({
+const text = (wrong, fits = () => true) => ({
   initial: '',
+  ...(wrong && { wrong }),
   read: (given) => {
     const line = onOneLine(given);
     return line.length <= MAX_TEXT && (!line || fits(line)) ? line : undefined;
@@ -60,6 +65,7 @@ const text = (fits = () => true) => ({
  * @param {string} line
  */
 const isAddress = (line) => !/^[a-z][a-z\d+.-]*:/i.test(line) || /^https?:/i.test(line);
+const address = text('address', isAddress);
 
 /** @type {Setting} */
 const radius = {
@@ -70,6 +76,7 @@ const radius = {
 /** @type {Setting} */
 const fields = {
   initial: 'name* phone email message',
+  wrong: 'fields',
   read: (given) => {
     const words = wordsOf(given);
     const known = FIELDS.flatMap(
@@ -87,12 +94,12 @@ const purposes = {
 
 /** Every setting, in the order of the address. */
 export const SETTINGS = {
-  brand: text(isColour),
+  brand: text('brand', isColour),
   scheme: oneOf('page', 'page', 'light', 'dark'),
   radius,
   density: oneOf('normal', 'compact', 'normal', 'roomy'),
   font: oneOf('page', 'page', 'system', 'serif', 'mono', 'own'),
-  'font-family': text(isFontFamily),
+  'font-family': text('font-family', isFontFamily),
   // Below 15px the widget does not go.
   'font-size': oneOf('page', 'page', '16', '18', '20'),
   layout: oneOf('levels', 'levels', 'tree', 'list'),
@@ -104,13 +111,13 @@ export const SETTINGS = {
   purposes,
   cookies: oneOf('notice', 'notice', 'choice', 'off'),
   controller: text(),
-  endpoint: text(isAddress),
-  'policy-url': text(isAddress),
-  'consent-url': text(isAddress),
-  'withdraw-url': text(isAddress),
-  'newsletter-url': text(isAddress),
-  'partners-url': text(isAddress),
-  base: text(isAddress),
+  endpoint: address,
+  'policy-url': address,
+  'consent-url': address,
+  'withdraw-url': address,
+  'newsletter-url': address,
+  'partners-url': address,
+  base: address,
 };
 
 /** @typedef {keyof typeof SETTINGS} SettingName */

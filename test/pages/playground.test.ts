@@ -120,6 +120,19 @@ describe('the settings of the playground', () => {
     });
   }
 
+  it('take an address of the web or of the page, and no other scheme', () => {
+    for (const value of ['https://acme.example:8080/leads', 'http://a.example', '/leads', '#x']) {
+      expect(parseSettings(writeSettings('', { ...INITIAL, endpoint: value })).endpoint).to.equal(
+        value,
+      );
+    }
+    for (const value of ['javascript:alert(1)', 'data:,x', 'localhost:3000/leads']) {
+      expect(parseSettings(writeSettings('', { ...INITIAL, endpoint: value }))).to.deep.equal(
+        INITIAL,
+      );
+    }
+  });
+
   it('are read in one spelling', () => {
     const read = (search: string) => said(Object.entries(parseSettings(search)));
     expect(read('?fields=Message+PHONE*+zip+phone')).to.include({ fields: 'phone* message' });
@@ -556,10 +569,23 @@ describe('the page of the playground', function () {
     set(find('#field-company'), 'required');
     set(find('#field-email'), 'off');
     expect(widget.getAttribute('fields')).to.equal('name* phone company* message');
-    for (const name of ['phone', 'company', 'message', 'name']) set(find(`#field-${name}`), 'off');
+  });
+
+  it('says why the last field cannot be taken out, until another change', async () => {
+    const { find, widget } = await open();
+    const wrong = find('#fields-wrong');
+    expect(wrong.getAttribute('aria-live')).to.equal('polite');
+    expect(find('[data-setting=fields]').getAttribute('aria-describedby')).to.contain(wrong.id);
+    for (const name of ['phone', 'email', 'message']) set(find(`#field-${name}`), 'off');
+    expect(wrong.textContent).to.equal('');
+    set(find('#field-name'), 'off');
     // A form without a field could take no request.
     expect(widget.getAttribute('fields')).to.equal('name*');
     expect(find('#field-name').value).to.equal('required');
+    expect(wrong.textContent).to.equal(en.wrong.fields);
+    expect(wrong.checkVisibility()).to.equal(true);
+    set(find('#field-email'), 'optional');
+    expect(wrong.textContent).to.equal('');
   });
 
   it('says what is no colour when the field is left, and keeps the one before', async () => {
@@ -581,6 +607,40 @@ describe('the page of the playground', function () {
     await sendKeys({ type: 'red' });
     expect([wrong.textContent, input.getAttribute('aria-invalid')]).to.deep.equal(['', 'false']);
     await until(() => inAddress().brand === 'red', 'the colour is in the address');
+  });
+
+  const ADDRESSES = NAMES.filter((name) => name === 'base' || /endpoint$|-url$/.test(name));
+
+  it('says of each address what it has to be, and keeps the one before', async () => {
+    const settings = { ...INITIAL, purposes: 'newsletter partners', endpoint: '/before' };
+    const { find, inAddress } = await open(settings);
+    expect(ADDRESSES).to.have.length(7);
+    for (const name of ADDRESSES) {
+      const wrong = find(`#${name}-wrong`);
+      const input = find(`#${name}`);
+      expect(input.getAttribute('aria-describedby'), name).to.contain(wrong.id);
+      input.focus();
+      input.select();
+      await sendKeys({ type: 'localhost:3000/leads' });
+      expect(wrong.textContent, name).to.equal('');
+      await sendKeys({ press: 'Tab' });
+      expect(wrong.textContent, name).to.equal(en.wrong.address);
+      expect(wrong.checkVisibility(), name).to.equal(true);
+      expect(input.getAttribute('aria-invalid'), name).to.equal('true');
+      // It stays as it was written, to be mended.
+      expect(input.value, name).to.equal('localhost:3000/leads');
+    }
+    // Not "localhost", with which it began, and which is a path.
+    await until(() => inAddress().endpoint === '/before', 'the address is the one before');
+    expect(find('#code-html').textContent).to.equal(htmlOf(settings, en.placeholders));
+    const endpoint = find('#endpoint');
+    endpoint.focus();
+    endpoint.select();
+    await sendKeys({ type: '/after' });
+    expect(find('#endpoint-wrong').textContent).to.equal('');
+    expect(endpoint.getAttribute('aria-invalid')).to.equal('false');
+    await until(() => inAddress().endpoint === '/after', 'it is in the address');
+    expect(inAddress()).to.deep.equal({ ...settings, endpoint: '/after' });
   });
 
   it('asks for what another setting needs, and for nothing else', async () => {
