@@ -134,14 +134,14 @@ describe('Marks', () => {
 
   for (const scheme of ['light', 'dark']) {
     it(`can be read, whatever they stand on: ${scheme}`, async function () {
+      // Firefox tells of no `::highlight()`, but gives the style of the element: to be taken out when it does.
+      if (navigator.userAgent.includes('Firefox/')) this.skip();
       const hierarchy = await findableWith({ catalogue }, 'ru');
       hierarchy.style.colorScheme = scheme;
       await type(hierarchy, 'пишет отчеты');
       await marks(hierarchy, 'Подробнее');
       const button = detailsButton(cardsOf(hierarchy)[0]!);
       const { color, backgroundColor } = getComputedStyle(button, '::highlight(sales-roles)');
-      // Firefox does not tell.
-      if (backgroundColor === getComputedStyle(button).backgroundColor) this.skip();
       expect(contrast(color, backgroundColor)).to.be.at.least(4.5);
     });
   }
