@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { keep, readKept } from '../consent/preference-storage.js';
 import type { ConsentReceipt, ConsentWithdrawal, PurposeConsent } from '../consent/types.js';
 import { SalesConsentWithdrawEvent } from '../events/consent.js';
-import { deliver, packWithdrawal } from '../lead/delivery.js';
+import { deliver, packWithdrawal, takenBy } from '../lead/delivery.js';
 import { uuid } from '../lead/id.js';
 import { serialise } from '../lead/serialise.js';
 import type { Encoding } from '../lead/types.js';
@@ -135,7 +135,7 @@ export class MyConsents {
     const event = new SalesConsentWithdrawEvent(record, receipt);
     const isTaken = !this.#host.dispatchEvent(event);
     try {
-      await Promise.all(event.promises);
+      await takenBy(event.promises);
     } catch {
       return 'unconfirmed';
     }

@@ -6,7 +6,7 @@ import {
   SalesLeadSentEvent,
   SalesLeadSubmitEvent,
 } from '../events/lead.js';
-import { pack, type Parcel } from '../lead/delivery.js';
+import { pack, takenBy, type Parcel } from '../lead/delivery.js';
 import type { Fate } from '../lead/outbox.js';
 import { serialise } from '../lead/serialise.js';
 import type { Kept } from '../lead/store.js';
@@ -173,7 +173,7 @@ export class Submission {
     const event = new SalesLeadSubmitEvent(lead);
     const isTaken = !this.#host.dispatchEvent(event);
     const { promises } = event;
-    const delivered = Promise.all(promises);
+    const delivered = takenBy(promises);
     // One that is rejected while the lead is written down is not unhandled.
     delivered.catch(() => undefined);
     const kept =

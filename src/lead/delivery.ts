@@ -132,3 +132,14 @@ export const deliver = async ({ endpoint, headers, body }: Parcel): Promise<Outc
     if (keepalive) keepaliveTaken -= size;
   }
 };
+
+/**
+ * Waits for what a page gave to `waitUntil`. Rejects also where one of it is an answer that is not OK: `fetch` is
+ * fulfilled with a refusal, too.
+ */
+export const takenBy = async (promises: readonly Promise<unknown>[]): Promise<void> => {
+  for (const answer of await Promise.all(promises)) {
+    const response = answer as Partial<Response> | null | undefined;
+    if (response?.ok === false) throw new Error(`status ${response.status}`);
+  }
+};

@@ -102,6 +102,8 @@ const INLINE_MODULE = /<script type="module">(.+?)<\/script>/gs;
 class ExamplePage {
   readonly frame: Frame;
   readonly printed: string[] = [];
+  /** The types of what was posted: a receiver takes no other than JSON or a form. */
+  readonly posted: (string | null)[] = [];
 
   static async open(body: string): Promise<ExamplePage> {
     const frame = await Frame.open(`<html lang="en">${await importMap()}`, 900);
@@ -122,8 +124,11 @@ class ExamplePage {
     const { window } = this.frame;
     const before = window.fetch.bind(window);
     window.fetch = (input, init) => {
-      const { Response } = window;
-      if (init?.method === 'POST') return Promise.resolve(new Response('{"id":"x"}', { status }));
+      const { Request, Response } = window;
+      if (init?.method === 'POST') {
+        this.posted.push(new Request(input, init).headers.get('Content-Type'));
+        return Promise.resolve(new Response('{"id":"x"}', { status }));
+      }
       if ((input instanceof window.Request ? input.url : String(input)).endsWith('/broken.json'))
         return Promise.resolve(Response.json(broken));
       return before(input, init);
@@ -209,6 +214,7 @@ describe('the examples of the API on a page', function () {
     const expected = expectedOf(example);
     await until(expected.join(), () => page.printed.length >= expected.length);
     expect(page.printed).to.deep.equal(expected);
+    expect([...new Set(page.posted)].filter((posted) => posted !== 'application/json')).to.eql([]);
   };
 
   for (const example of examples) {

@@ -335,6 +335,27 @@ describe('<sales-lead-form>: delivery', () => {
       expect(ids[1]).to.equal(ids[0]);
     });
 
+    it('prevented, with an answer to fetch that is not OK: as if it was rejected', async () => {
+      const form = await handle((event) => {
+        event.preventDefault();
+        event.waitUntil(fetch('/crm', { method: 'POST', body: JSON.stringify(event.lead) }));
+      });
+      const events = record(form);
+      await pressSend(form);
+      const first = await stub.next();
+      first.answer(new Response('', { status: 500 }));
+      await reaches(form, 'failed');
+      expect(valueOf(form, 'name')).to.equal('Ann');
+      const { id } = leadOf(first);
+      expect(told(events)).to.deep.equal([['sales-lead-failed', id, 'Error: status 500']]);
+      await pressSend(form);
+      const second = await stub.next();
+      second.answer(created());
+      await reaches(form, 'sent');
+      expect(second.body).to.equal(first.body);
+      expect(told(events)[1]).to.deep.equal(['sales-lead-sent', id, 'waitUntil']);
+    });
+
     it('waitUntil alone: the endpoint gets the lead after it', async () => {
       const { promise, resolve } = deferred<undefined>();
       const handed = deferred<undefined>();
@@ -366,6 +387,18 @@ describe('<sales-lead-form>: delivery', () => {
       expect(parts(form, '[part="kept"]')).to.have.length(0);
       expect(valueOf(form, 'name')).to.equal('Ann');
       expect(stub.calls).to.have.length(0);
+    });
+
+    it('waitUntil alone: not sent, and not kept, after an answer that is not OK', async () => {
+      const form = await handle((event) => {
+        event.waitUntil(fetch('/crm', { method: 'POST', body: JSON.stringify(event.lead) }));
+      });
+      await pressSend(form);
+      (await stub.next()).answer(new Response('', { status: 415 }));
+      await reaches(form, 'failed');
+      expect(parts(form, '[part="kept"]')).to.have.length(0);
+      expect(valueOf(form, 'name')).to.equal('Ann');
+      expect(stub.calls.map(({ url }) => url)).to.deep.equal(['/crm']);
     });
 
     it('with no endpoint and nobody listening: told to the owner, and not confirmed', async () => {

@@ -563,6 +563,21 @@ describe('<sales-lead-form>: my consents', () => {
       expect(stub.calls).to.have.length(1);
     });
 
+    it('are not confirmed where fetch brings it an answer that is not OK', async () => {
+      const [form] = await sent();
+      form.addEventListener('sales-consent-withdraw', (event: SalesConsentWithdrawEvent) => {
+        event.preventDefault();
+        const body = JSON.stringify(event.withdrawal);
+        event.waitUntil(fetch('/mine', { method: 'POST', body }));
+      });
+      const pressed = withdraw(form);
+      (await stub.next()).answer(new Response('', { status: 404 }));
+      await says(form, UNCONFIRMED);
+      pressed.click();
+      (await stub.next()).answer(created());
+      await says(form, 'Withdrawn');
+    });
+
     it('are left to the page where it says nothing of their end', async () => {
       const [form] = await sent();
       form.addEventListener('sales-consent-withdraw', (event) => event.preventDefault());
