@@ -94,7 +94,11 @@ export class SalesRoleCard extends LitElement {
   /** Whether the role is in the visitor's request. */
   selected = false;
 
-  /** The level of the card's heading, 1 to 5. Default: that of the parts in `<sales-roles>`, alone 4. */
+  /**
+   * The level of the card's heading, 1 to 5; by itself in `<sales-roles>` that of the other parts there.
+   *
+   * @default 4
+   */
   headingLevel: number | undefined;
 
   /** The title of the role's level. Default: that of the catalogue, or its number; none where it is empty. */
