@@ -33,6 +33,8 @@ export class Localized<T extends object> implements ReactiveController {
   language: Language | undefined;
   /** The language around, where it is none of ours: that of an owner's texts which do not say theirs. */
   foreign: string | undefined;
+  /** That of `texts`. */
+  #shown: Language | undefined;
   readonly #host: ReactiveElement;
   readonly #sources: Texts<T>;
   #observer: MutationObserver | undefined;
@@ -44,51 +46,55 @@ export class Localized<T extends object> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
-      this.#resolve();
-    });
+    this.#observer = new MutationObserver(this.#resolve);
     // An observer does not see into shadow roots, so each root up to the document gets one.
     for (let root: Node | undefined = this.#host.getRootNode(); root;) {
       this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
       root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
     }
+    addEventListener('online', this.#resolve);
     this.#resolve();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    removeEventListener('online', this.#resolve);
   }
 
-  #resolve(): void {
+  readonly #resolve = (): void => {
     const around = nearestLang(this.#host);
     const foreign = foreignLanguage(around);
     if (foreign !== this.foreign) this.#host.requestUpdate();
     this.foreign = foreign;
     const language = builtInLanguage(around);
     if (language !== this.language) this.#use(language);
-  }
+  };
 
   #use(language: Language): void {
     this.language = language;
     const texts = this.#sources[language]();
     // Not by `instanceof`: zone.js and old polyfills put a class of their own in the place of `Promise`.
     if ('then' in texts) void this.#take(texts, language);
-    else this.#set(texts);
+    else this.#set(texts, language);
   }
 
   async #take(promise: Promise<T>, language: Language): Promise<void> {
     try {
       const texts = await promise;
-      if (language === this.language) this.#set(texts);
+      if (language === this.language) this.#set(texts, language);
     } catch (error) {
       console.error(`sales-roles: the texts in "${language}" could not be loaded`, error);
+      if (language !== this.language) return;
+      // The next occasion is another attempt.
+      this.language = this.#shown;
       // Texts in the other language are better than none.
-      if (language === this.language && language !== 'ru') this.#use('ru');
+      if (language !== 'ru') this.#use('ru');
     }
   }
 
-  #set(texts: T): void {
+  #set(texts: T, language: Language): void {
     this.texts = texts;
+    this.#shown = language;
     this.#host.requestUpdate();
   }
 }
