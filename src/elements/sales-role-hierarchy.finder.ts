@@ -67,13 +67,13 @@ export class Finder implements ReactiveController {
   #linked: LinkState | undefined;
   /** The roles of the last update. */
   #roles: readonly Role[] | undefined;
-  readonly #formToCome: FormToCome | undefined;
+  #formToCome: FormToCome | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     for (const sheet of styles) addStyles(host, sheet);
     addStyles(host, paper);
-    consume(host, settingsContext, (settings) => (this.#settings = settings));
+    consume(host, settingsContext, this.#join);
     this.#localized = new Localized(host, findTexts);
     this.#search = new RoleSearch(host);
     this.#comparison = new Comparison(host, () => {
@@ -92,16 +92,9 @@ export class Finder implements ReactiveController {
     host.addEventListener('sales-role-toggle', this.#toggled);
     // Before the press does what it does, and says what came of it.
     host.addEventListener('click', this.#quiet, true);
-    const widget = this.#widget;
-    if (widget) {
-      addStyles(widget, widgetStyles);
-      keepFocusInWidget(widget);
-      keepClear(host, () => widget.renderRoot.querySelector('.chosen'));
-      this.#formToCome = new FormToCome(widget);
-    }
     // A link, "back", another catalogue or another layout hides what has it, or takes it away.
     new KeptFocus(host, '#search', '[part=level-title]', '.base');
-    for (const one of [host, widget]) if (one) withstand(one);
+    withstand(host);
     // What the widget passes on of the cards is in its template; this joins it when it is there.
     const passed = host.getAttribute('exportparts');
     if (passed) host.setAttribute('exportparts', `${passed}, ${PARTS}`);
@@ -217,6 +210,18 @@ export class Finder implements ReactiveController {
   #labels(messages: FindMessages, { messages: { level } }: View): CsvLabels {
     return { ...messages, title: messages.role, levelName: level };
   }
+
+  /** Takes what the owner said, and looks after the widget: off the page there is none until the host is back. */
+  readonly #join = (settings: Settings): void => {
+    this.#settings = settings;
+    const widget = this.#widget;
+    if (!widget || this.#formToCome) return;
+    addStyles(widget, widgetStyles);
+    keepFocusInWidget(widget);
+    keepClear(this.#host, () => widget.renderRoot.querySelector('.chosen'));
+    this.#formToCome = new FormToCome(widget);
+    withstand(widget);
+  };
 
   /** The widget around, whose attributes count here. */
   get #widget(): (HTMLElement & ReactiveElement) | undefined {
