@@ -4,10 +4,11 @@ import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { CatalogueError, prerender } from 'sales-roles/prerender';
 import { en } from '../../src/catalogue/content/en.js';
 import { ru } from '../../src/catalogue/content/ru.js';
-import { inProject } from '../repo/project.js';
+import { inProject, read } from '../repo/project.js';
 
 const FORM = {
   endpoint: '/leads',
@@ -238,6 +239,26 @@ describe('prerender', () => {
     }
     assert.ok(html.startsWith('<sales-roles lang="ru" endpoint="/leads"'));
     assert.ok(!html.includes('prerendered'));
+  });
+
+  test('takes as much room for a role as README.md says', async () => {
+    const [, least, most, zipped] =
+      /(\d+) to\s(\d+) kB of HTML for each role; .+? are (\d+) kB/.exec(read('README.md')) ?? [];
+    const bytesOf = async (roles: readonly object[]): Promise<number> =>
+      Buffer.byteLength(await prerender({ catalogue: { version: 1, roles } }));
+    const bare = Array.from({ length: 30 }, (_, index) => ({
+      id: `role-${index}`,
+      title: 'Seller',
+      level: 1,
+    }));
+    const each = ((await bytesOf(bare)) - (await bytesOf(bare.slice(0, 10)))) / 20;
+    assert.equal(Math.round(each / 1000), Number(least));
+    const html = await prerender({ attributes: { ...FORM, lang: 'ru' } });
+    const cards = html.match(/<sales-role-card.+?<\/sales-role-card>/gs) ?? [];
+    assert.equal(cards.length, 14);
+    const largest = Math.max(...cards.map((card) => Buffer.byteLength(card)));
+    assert.equal(Math.round(largest / 1000), Number(most));
+    assert.equal(Math.round(gzipSync(html).length / 1000), Number(zipped));
   });
 
   test('has data for search engines', async () => {
