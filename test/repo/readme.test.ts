@@ -34,6 +34,21 @@ test('README.md names all that the manifest has', () => {
   assert.deepEqual(missing, []);
 });
 
+test('README.md names exactly the parts of each element beside its tag', () => {
+  const [, table = ''] = /\nParts for `::part\(\)`:\n\n(.+?)\n\n/s.exec(read('README.md')) ?? [];
+  const rows = new Map(
+    [...table.matchAll(/^\| `<(sales-[\w-]+)>` +\|(.+)\|$/gm)].map(([, tag = '', parts = '']) => [
+      tag,
+      [...parts.matchAll(/`([^`]+)`/g)].map(([, part]) => part!).sort(),
+    ]),
+  );
+  const expected = readElements().map(({ tagName, cssParts = [] }) => [
+    tagName,
+    cssParts.map(({ name }) => name).sort(),
+  ]);
+  assert.deepEqual([...rows], expected);
+});
+
 test('README.md names the parts that an element passes on from those inside it', () => {
   const named = namedInReadme();
   const missing = filesIn('src/elements', '.ts').flatMap((path) =>
