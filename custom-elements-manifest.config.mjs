@@ -17,6 +17,9 @@ const sources = new Map();
 /** `'json' | 'form'`, and the like, by the name of the type: what an attribute can be, for completion. */
 const literalUnions = new Map();
 
+/** `class member` of what is marked `@internal`: the analyzer takes it back from lit's `static properties`. */
+const internals = new Set();
+
 const collect = () => ({
   name: 'collect',
   collectPhase({ ts, node }) {
@@ -25,6 +28,12 @@ const collect = () => ({
     if (ts.isPropertyDeclaration(node) && node.initializer && ts.isAsExpression(node.initializer)) {
       node.initializer = node.initializer.expression;
     }
+    if (
+      ts.isPropertyDeclaration(node) &&
+      ts.getJSDocTags(node).some(({ tagName }) => tagName.text === 'internal')
+    ) {
+      internals.add(`${node.parent.name.text} ${node.name.text}`);
+    }
     if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
     if (node.type.types.every((type) => ts.isLiteralTypeNode(type))) {
       literalUnions.set(node.name.text, node.type.getText());
@@ -32,7 +41,10 @@ const collect = () => ({
   },
 });
 
-/** What the analyzer leaves out: `@example`, the words of `@returns`, and the fields that a constructor declares. */
+/**
+ * What the analyzer leaves out: `@example`, the words of `@returns`, `@default` of a field that begins with something, and
+ * the fields that a constructor declares.
+ */
 const asCommented = () => ({
   name: 'as-commented',
   analyzePhase({ ts, node, moduleDoc }) {
@@ -65,6 +77,9 @@ const asCommented = () => ({
     for (const member of named.members ?? []) {
       const doc = declaration.members.find(({ name }) => name === member.name?.getText());
       if (ts.isMethodDeclaration(member)) addReturn(doc, member, member.type);
+      // What a field begins with may be a name that only the sources know.
+      const [value] = textsOf(member, 'default');
+      if (doc && value) doc.default = value;
       if (!ts.isConstructorDeclaration(member)) continue;
       const fields = member.parameters
         .filter((parameter) => ts.isParameterPropertyDeclaration(parameter, member))
@@ -101,7 +116,9 @@ const publicOnly = () => ({
     const isPublic = ({ privacy, inheritedFrom, static: isStatic }) =>
       privacy !== 'private' && privacy !== 'protected' && !inheritedFrom && !isStatic;
     for (const declaration of moduleDoc.declarations) {
-      declaration.members &&= declaration.members.filter(isPublic);
+      declaration.members &&= declaration.members.filter(
+        (member) => isPublic(member) && !internals.has(`${declaration.name} ${member.name}`),
+      );
       const fields = new Map(declaration.members?.map((member) => [member.name, member]));
       for (const field of fields.values()) {
         field.type &&= { text: spelledOut(field.type.text) };

@@ -76,8 +76,8 @@ export class SalesRoleCard extends LitElement {
     levelTitle: { attribute: false },
     contentLang: { attribute: 'content-lang' },
     sectionsState: { attribute: false },
-    messages: { attribute: false },
-    details: { attribute: false },
+    messages: { state: true },
+    details: { state: true },
   } as const;
 
   static override styles = [tokens, controls, styles];
@@ -110,10 +110,18 @@ export class SalesRoleCard extends LitElement {
   /** Said in place of sections that are not there yet; without it and without sections nothing opens. */
   sectionsState: SectionsState | undefined;
 
-  /** The card's own words, for a parent that has them; else by the nearest `lang`. */
+  /**
+   * The card's own words, for a parent that has them; else by the nearest `lang`.
+   *
+   * @internal
+   */
   messages: Messages | undefined;
 
-  /** Renders the details, for a parent that adds to them; else what does is loaded with the first. */
+  /**
+   * Renders the details, for a parent that adds to them; else what does is loaded with the first.
+   *
+   * @internal
+   */
   details: RenderDetails | undefined;
 
   #details: RenderDetails | undefined;

@@ -92,6 +92,18 @@ describe('the manifest', () => {
     assert.deepEqual(wrong, []);
   });
 
+  test('has no default that only the sources know', () => {
+    const calls = namesIn(functions).map((name) => `${name}()`);
+    const strange = each(({ members = [] }) =>
+      members.flatMap((member) => {
+        const value = isMethod(member) ? undefined : member.default;
+        if (value === undefined || calls.includes(value)) return [];
+        return /^(?:'[^']+'|\d+|true|false|\[\])$/.test(value) ? [] : [`${member.name} = ${value}`];
+      }),
+    );
+    assert.deepEqual(strange, []);
+  });
+
   test('has a property for each attribute, and the other way round where there is one', () => {
     const alone = each(({ attributes = [], members = [] }) => {
       const fields = members.filter((member): member is Field => !isMethod(member));
@@ -251,8 +263,34 @@ describe('the manifest', () => {
   });
 });
 
+const types = readTypes();
+
+/** What TypeScript and the DOM bring. */
+const GLOBALS = new Set(['FocusOptions', 'Promise', 'Readonly', 'Record']);
+
+test('every type that the manifest names can be imported', () => {
+  const known = new Set([...namesIn(types), ...namesIn(classes), ...namesIn(elements)]);
+  const strange = [...elements, ...classes, ...functions].flatMap((one) => {
+    const members = 'members' in one ? (one.members ?? []) : [];
+    const methods = [...members.filter(isMethod), ...(one.kind === 'function' ? [one] : [])];
+    const typed = [
+      ...members.filter((member): member is Field => !isMethod(member)),
+      ...methods.flatMap(({ parameters = [] }) => parameters),
+    ].map(({ name, type }) => ({ name, text: type?.text ?? '' }));
+    const returned = methods.map(({ name, return: given }) => ({
+      name: `${name}()`,
+      text: given?.type?.text ?? '',
+    }));
+    return [...typed, ...returned].flatMap(({ name, text }) =>
+      (text.replace(/'[^']*'/g, '').match(/\b[A-Z]\w*/g) ?? [])
+        .filter((type) => !known.has(type) && !GLOBALS.has(type))
+        .map((type) => `${one.name}: ${name}: ${type}`),
+    );
+  });
+  assert.deepEqual(strange, []);
+});
+
 test('every type that the package exports is explained', () => {
-  const types = readTypes();
   assert.ok(types.length);
   assert.deepEqual(namesIn(types.filter(({ description }) => !description)), []);
 });

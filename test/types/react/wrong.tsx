@@ -25,6 +25,8 @@ export const Wrong = () => (
     <sales-roles loadSections={() => Promise.resolve()} />
     {/* @ts-expect-error -- its inner state */}
     <sales-lead-form errors={new Map()} />
+    {/* @ts-expect-error -- between our own elements */}
+    <sales-role-card messages={undefined} />
     {/* @ts-expect-error -- lit's own */}
     <sales-roles renderOptions={{}} />
     {/* @ts-expect-error -- no such tag */}
