@@ -5,9 +5,11 @@ import { elementsOf, type Attribute, type ElementDeclaration, type Manifest } fr
 
 const markdown = (value: string | undefined) => ({ kind: 'markdown', value: value ?? '' });
 
-/** `'json' | 'form'` as its words. */
-const wordsOf = ({ type }: Attribute): string[] =>
-  [...type.text.matchAll(/'([^']+)'/g)].flatMap(([, word]) => word ?? []);
+/** `'json' | 'form'` as its words; what a number may be, its type does not say. */
+const wordsOf = ({ name, type }: Attribute): string[] =>
+  name === 'heading-level'
+    ? ['1', '2', '3', '4', '5']
+    : [...type.text.matchAll(/'([^']+)'/g)].flatMap(([, word]) => word ?? []);
 
 const withDefault = (description: string | undefined, value: string | undefined): string =>
   value === undefined ? (description ?? '') : `${description ?? ''}\n\nDefault: \`${value}\``;
@@ -69,6 +71,10 @@ const described = ({ name, description }: { name: string; description?: string }
   description,
 });
 
+/** A name that is put together, `header-<id>`, as a pattern. */
+const patternOf = (name: string) =>
+  name.includes('<') ? { pattern: { regex: name.replace(/<.+?>/g, '.+') } } : {};
+
 /** What the editors of JetBrains know: https://github.com/JetBrains/web-types */
 export const webTypes = (manifest: Manifest, version: string) => ({
   $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
@@ -85,7 +91,7 @@ export const webTypes = (manifest: Manifest, version: string) => ({
           ...described(attribute),
           value: { type: attribute.type.text, default: attribute.default },
         })),
-        slots: element.slots?.map(described),
+        slots: element.slots?.map((slot) => ({ ...described(slot), ...patternOf(slot.name) })),
         js: {
           properties: element.members
             ?.filter((member) => member.kind === 'field')

@@ -30,6 +30,7 @@ interface CssData {
 
 /** As JetBrains has it: `schema/web-types.json` of JetBrains/web-types. */
 interface WebType extends Named {
+  pattern?: { regex: string };
   description?: string;
   type?: string;
   default?: string;
@@ -90,11 +91,15 @@ describe('the data for VS Code', () => {
     for (const { attributes } of html.tags) assertExplained(attributes);
   });
 
-  test('completes the words of an attribute, and no value of a boolean one', () => {
+  test('completes the words and the numbers of an attribute, and no value of a boolean one', () => {
     for (const { tagName, attributes = [] } of elements) {
       const tag = html.tags.find(({ name }) => name === tagName)!;
       for (const { name, type } of attributes) {
         const { values, valueSet } = tag.attributes.find((one) => one.name === name)!;
+        if (name === 'heading-level') {
+          assert.deepEqual(namesOf(values), ['1', '2', '3', '4', '5'], `<${tagName} ${name}>`);
+          continue;
+        }
         const expected = type.text === 'boolean' ? undefined : wordsOf(type.text);
         assert.deepEqual(values && namesOf(values), expected, `<${tagName} ${name}>`);
         assert.equal(valueSet, type.text === 'boolean' ? 'v' : undefined, `<${tagName} ${name}>`);
@@ -159,6 +164,20 @@ describe('the data for JetBrains', () => {
       for (const list of [attributes, js.properties, css.properties, css.parts]) {
         assertExplained(list ?? []);
       }
+    }
+  });
+
+  test('knows the slots whose name ends in that of a role', () => {
+    for (const tag of ['sales-roles', 'sales-role-hierarchy']) {
+      const slots = described.find(({ name }) => name === tag)?.slots ?? [];
+      const patterns = slots.flatMap(({ pattern }) => (pattern ? [pattern.regex] : []));
+      const isKnown = (slot: string) =>
+        patterns.some((regex) => new RegExp(`^(?:${regex})$`).test(slot));
+      assert.deepEqual(
+        ['header-sales-leader', 'header-x', 'header-', 'header', 'form-intro'].map(isKnown),
+        [true, true, false, false, false],
+        tag,
+      );
     }
   });
 });
