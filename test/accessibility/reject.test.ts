@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { readConsent } from '../../src/consent/state.js';
 import { contrast } from '../helpers/colour.js';
 import { deepFocus } from '../helpers/flat-tree.js';
 import { allInside, textOf } from '../helpers/parts.js';
 import { until } from '../helpers/until.js';
+import { resizeTo } from '../helpers/window.js';
 import { noticeIn, stages } from './states.js';
 
 /** What makes one button look like more than another, whatever else a theme changes. */
@@ -40,8 +41,10 @@ const said = (): string => {
 describe('to reject is as easy as to accept', () => {
   const stage = stages();
 
+  after(() => resizeTo());
+
   const buttonsOf = async (width: number, dir = 'ltr', scheme = 'light') => {
-    await setViewport({ width, height: 800 });
+    await resizeTo(width, 800);
     const { page } = await stage('a choice of cookies');
     page.dir = dir;
     page.style.colorScheme = scheme;

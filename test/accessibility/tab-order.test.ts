@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { deepFocus, elementsIn, exposedIn, flatTree, showersOf } from '../helpers/flat-tree.js';
 import { textOf } from '../helpers/parts.js';
+import { resizeTo } from '../helpers/window.js';
 import { ENGLISH } from './catalogues.js';
 import { STATE_NAMES, stages, type StateName } from './states.js';
 
@@ -120,7 +121,9 @@ describe('Tab', () => {
     [360, 'ltr', ['an open card', 'compared', 'a choice that is open again']],
   ] as const) {
     describe(`${width} px, ${dir}`, () => {
-      before(() => setViewport({ width, height: 800 }));
+      before(() => resizeTo(width, 800));
+
+      after(() => resizeTo());
 
       for (const name of names) {
         it(`goes as one reads, out at the end, and back: ${name}`, async () => {
