@@ -23,6 +23,13 @@ const IN: readonly StateName[] = [
   'a layout of the owner’s',
 ];
 
+/** How many cards there are to print: of three roles, unless the state is about less. */
+const CARDS: Partial<Record<StateName, number>> = {
+  'nothing found': 0,
+  'a catalogue that failed': 0,
+  'a layout of the owner’s': 2,
+};
+
 describe('on paper', () => {
   const open = stages();
 
@@ -41,6 +48,11 @@ describe('on paper', () => {
       const controls = controlsIn(page).filter((element) => !element.matches('#before, #after'));
       expect(controls.map(nameOf)).to.deep.equal([]);
       const cards = visibleIn(page).filter(({ localName }) => localName === 'sales-role-card');
+      const count = CARDS[name] ?? 3;
+      expect(cards.length, 'cards').to.equal(count);
+      // Two of the roles have a section each: the third has nothing to unfold.
+      const sections = visibleIn(page).filter((element) => element.matches('[part="section"]'));
+      expect(sections.length, 'sections').to.equal(Math.min(count, 2));
       const folded = cards.filter((card) =>
         [...flatTree(card)].some(
           (one) => one.matches('[part="details"]') && !one.checkVisibility(),
