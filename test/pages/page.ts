@@ -91,6 +91,13 @@ export const button = (root: ParentNode, text: string): HTMLElement => {
   return found[0]!;
 };
 
+/** Waits until so many role cards can be read. */
+export const cardsShown = ({ document }: DemoPage, count: number): Promise<void> =>
+  until(
+    () => findAll(document, 'sales-role-card').filter(readable).length === count,
+    `${count} cards are shown`,
+  );
+
 /** Brings each part that comes later into view, as a visitor does who scrolls, until it is shown. */
 export const showAll = async ({ document }: DemoPage): Promise<void> => {
   for (const part of findAll(document, 'sales-lead-form, sales-cookie-notice')) {
