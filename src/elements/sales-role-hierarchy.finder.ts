@@ -212,7 +212,7 @@ export class Finder implements ReactiveController {
   }
 
   /** Takes what the owner said, and looks after the widget: off the page there is none until the host is back. */
-  readonly #join = (settings: Settings): void => {
+  readonly #join = (settings: Settings | undefined): void => {
     this.#settings = settings;
     const widget = this.#widget;
     if (!widget || this.#formToCome) return;
