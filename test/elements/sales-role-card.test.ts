@@ -119,6 +119,7 @@ describe('<sales-role-card>', () => {
         inside(card, `[part="${part}"]`)?.closest('[lang]')?.getAttribute('lang');
       expect(langOf('title')).to.equal('de');
       expect(langOf('summary')).to.equal('de');
+      await until('the details', () => inside(card, '[part="section"]'));
       expect(langOf('section')).to.equal('de');
       expect(askButton(card).closest('[lang]')?.getAttribute('lang')).to.equal('ru');
     });
