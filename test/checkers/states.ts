@@ -105,6 +105,13 @@ const WIDGETS: Readonly<
       await hierarchy.locator('.nothing').waitFor();
     },
   },
+  'nothing compared yet': {
+    act: async (page) => {
+      const hierarchy = page.locator('sales-role-hierarchy');
+      await hierarchy.locator('.search button').click();
+      await hierarchy.locator('.comparison').waitFor();
+    },
+  },
   compared: { act: compare },
   'roles chosen': {
     act: async (page) => {
@@ -122,6 +129,18 @@ const WIDGETS: Readonly<
       await form(page).locator('.summary').waitFor();
     },
   },
+  // An endpoint that never answers has a time limit, which the checkers would need longer than.
+  sending: {
+    act: async (page) => {
+      await page.evaluate(() => {
+        document.body.addEventListener('sales-lead-submit', (event) => {
+          event.preventDefault();
+          event.waitUntil(new Promise(() => undefined));
+        });
+      });
+      await sendAll(page, 'sending');
+    },
+  },
   sent: {
     attributes: `${answers(201)} withdraw-url="/answers/204" ${PURPOSES}`,
     act: async (page) => {
@@ -130,7 +149,17 @@ const WIDGETS: Readonly<
     },
   },
   queued: { attributes: answers(503), act: (page) => sendAll(page, 'waiting') },
+  'another request beside one that waits': {
+    attributes: answers(503),
+    act: async (page) => {
+      await sendAll(page, 'waiting');
+      await form(page).locator('.another').click();
+      await form(page).locator('form').waitFor();
+    },
+  },
   refused: { attributes: answers(400), act: (page) => sendAll(page, 'refused') },
+  // Neither an endpoint nor a page takes it.
+  failed: { act: (page) => sendAll(page, 'failed') },
   'sent before': {
     attributes: answers(201),
     act: async (page) => {
@@ -142,7 +171,22 @@ const WIDGETS: Readonly<
     },
   },
   'consent by notice': { attributes: 'consent="notice"' },
+  'a dismissed notice': {
+    act: async (page) => {
+      const notice = page.locator('sales-cookie-notice');
+      await notice.locator('button').click();
+      await notice.locator('.hidden:focus').waitFor({ state: 'attached' });
+    },
+  },
   'choice of cookies': { attributes: 'cookies="choice"' },
+  'choice of cookies that was made': {
+    attributes: 'cookies="choice"',
+    act: async (page) => {
+      const notice = page.locator('sales-cookie-notice');
+      await notice.locator('.buttons button').nth(1).click();
+      await notice.locator('.settings button').waitFor();
+    },
+  },
   'choice of cookies open again': {
     attributes: 'cookies="choice"',
     act: async (page) => {
