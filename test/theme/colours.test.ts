@@ -74,6 +74,16 @@ describe('the theme’s colours', () => {
         }
       });
 
+      it('can be read on a level of the owner’s that has a colour for each page, as in the README', async () => {
+        const widget = await widgetIn(scheme, {
+          '--sales-level-1': 'light-dark(#fde68a, #4a3b00)',
+        });
+        const [band] = bandsOf(widget);
+        for (const name of ['text', 'muted', 'accent']) {
+          expect(contrast(themeColour(widget, name), band!), name).to.be.at.least(4.5);
+        }
+      });
+
       it('can be read on buttons, and the borders of inputs can be seen', async () => {
         const widget = await widgetIn(scheme);
         const card = cardsOf(widget)[0]!;
