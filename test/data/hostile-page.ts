@@ -8,7 +8,7 @@ import { WatchedPage } from '../helpers/watched-page.js';
 const TAGS = new Set(
   `html head body meta title script sales-roles sales-role-hierarchy sales-role-card sales-lead-form
   sales-cookie-notice header section article div span p h1 h2 h3 h4 h5 h6 ul li a small strong button
-  form input textarea select optgroup option label fieldset legend details summary table thead tbody tr th td slot`.split(
+  bdi form input textarea select optgroup option label fieldset legend details summary table thead tbody tr th td slot`.split(
     /\s+/,
   ),
 );

@@ -253,8 +253,7 @@ describe('<sales-role-card>', () => {
 
       card.sectionsState = undefined;
       card.salesRole = { ...bare, sections: full.sections };
-      await card.updateComplete;
-      expect(sectionsOf(card)).to.deep.equal(['Hiring', 'Development']);
+      await until('the details', () => sectionsOf(card).join() === 'Hiring,Development');
     });
   });
 
