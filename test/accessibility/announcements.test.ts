@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { Announcements } from '../helpers/announcements.js';
 import { type } from '../helpers/finder.js';
-import { flatTree, showersOf } from '../helpers/flat-tree.js';
+import { deepFocus, flatTree, showersOf } from '../helpers/flat-tree.js';
 import { keptButton, pressSend, reaches, shows } from '../helpers/lead-form.js';
 import {
   allInside,
@@ -86,13 +86,20 @@ const FLOWS: Readonly<Record<string, readonly [StateName, Step, readonly string[
     [SENDING, REFUSED],
   ],
   // The focus goes to the summary, and to the question: they are read for that.
-  'a form with errors': ['default', ({ page }) => pressSend(form(page)), []],
+  'a form with errors': [
+    'default',
+    async ({ page }) => {
+      await pressSend(form(page));
+      await shows(form(page), '.summary');
+    },
+    [],
+  ],
   'details that are opened and closed': [
     'default',
     async ({ page }) => {
       await openCards(page, 1);
       detailsButton(first(page)).click();
-      await first(page).updateComplete;
+      await until('closed details', () => !inside(first(page), '.tools')?.checkVisibility());
     },
     [],
   ],
@@ -149,25 +156,31 @@ const FLOWS: Readonly<Record<string, readonly [StateName, Step, readonly string[
   'a catalogue that fails once more': [
     'a catalogue that failed',
     async ({ page, stub }) => {
-      inside(widgetIn(page), '[role="alert"] button')!.click();
-      (await stub.next()).answer(new Response('', { status: 404 }));
-      await until('the message', () => inside(widgetIn(page), '[role="alert"]'));
+      const message = () => inside(widgetIn(page), '[role="alert"]');
+      message()!.querySelector('button')!.click();
+      const call = await stub.next();
+      await until('that it loads', () => !message());
+      call.answer(new Response('', { status: 404 }));
+      await until('the message', message);
     },
     [`${FAILED} Try again`],
   ],
   'a notice that is dismissed': [
     'default',
     // What takes the focus says so.
-    ({ page }) => {
+    async ({ page }) => {
       inside(noticeIn(page), 'button')!.focus();
       inside(noticeIn(page), 'button')!.click();
+      await until('no notice', () => !inside(noticeIn(page), '[part="notice"]'));
+      await until('the focus in its place', () => deepFocus()?.matches('.hidden'));
     },
     [],
   ],
   'a choice that is made': [
     'a choice of cookies',
-    ({ page }) => {
+    async ({ page }) => {
       allInside(noticeIn(page), '.buttons button')[1]!.click();
+      await until('no choice', () => !inside(noticeIn(page), '.buttons'));
     },
     ['Your choice has been saved.'],
   ],
@@ -190,6 +203,28 @@ const WITH_FOCUS = ['Loading…', '3 roles in all'];
 
 describe('announcements', () => {
   const stage = stages();
+
+  it('are counted by what is put into a region, also where it says the same as before', async () => {
+    const page = await fixture(
+      html`<div>
+        <p role="status"><span></span></p>
+      </div>`,
+    );
+    const announcements = new Announcements(page);
+    const words = page.querySelector('span')!;
+    const say = async (text: string): Promise<void> => {
+      words.textContent = text;
+      await Promise.resolve();
+    };
+    await say('Saved');
+    await say('Saved');
+    (words.firstChild as Text).data = 'Saved';
+    await Promise.resolve();
+    words.className = 'new';
+    await say('');
+    expect(announcements.said).to.deep.equal(['Saved', 'Saved', 'Saved']);
+    announcements.stop();
+  });
 
   for (const [what, [name, step, expected]] of Object.entries(FLOWS)) {
     it(`come once each: ${what}`, async () => {

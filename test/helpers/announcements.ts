@@ -3,12 +3,18 @@ import { flatTree, isExposed, showersOf, textsIn } from './flat-tree.js';
 const LIVE =
   '[role="status"], [role="alert"], [role="log"], output, [aria-live="polite"], [aria-live="assertive"]';
 
-const sayingOf = (region: Element): string =>
-  textsIn(region)
+const join = (texts: readonly Text[]): string =>
+  texts
     .map(({ data }) => data)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Which nodes some changes put in a place, or write anew: also where the words are those from before. */
+const putBy = (changes: readonly MutationRecord[]): Node[] =>
+  changes.flatMap(({ type, target, addedNodes }) =>
+    type === 'attributes' ? [] : type === 'characterData' ? [target] : [...addedNodes],
+  );
 
 /** Calls back after each change of what an element shows, shadow roots that come later included. */
 export class Watch {
@@ -16,11 +22,11 @@ export class Watch {
   readonly #observer: MutationObserver;
   readonly #roots = new Set<Node>();
 
-  constructor(element: Element, changed: () => void) {
+  constructor(element: Element, changed: (changes: readonly MutationRecord[]) => void) {
     this.#element = element;
-    this.#observer = new MutationObserver(() => {
+    this.#observer = new MutationObserver((changes) => {
       this.#follow();
-      changed();
+      changed(changes);
     });
     this.#follow();
   }
@@ -48,7 +54,10 @@ export class Watch {
   }
 }
 
-/** What a screen reader announces from now on by itself: each new text of a live region. */
+/**
+ * What a screen reader announces from now on by itself: each text that is put into a live region, also where it said
+ * the same before.
+ */
 export class Announcements {
   readonly said: string[] = [];
   /** Of polite regions, what they said when they came: some screen readers are silent then. */
@@ -61,9 +70,9 @@ export class Announcements {
 
   constructor(element: Element) {
     this.#element = element;
-    for (const region of this.#regions) this.#texts.set(region, sayingOf(region));
-    this.#watch = new Watch(element, () => {
-      this.#read();
+    for (const region of this.#regions) this.#texts.set(region, join(textsIn(region)));
+    this.#watch = new Watch(element, (changes) => {
+      this.#read(putBy(changes));
     });
   }
 
@@ -75,16 +84,18 @@ export class Announcements {
     return [...flatTree(this.#element)].filter((one) => one.matches(LIVE) && isExposed(one));
   }
 
-  #read(): void {
+  #read(put: readonly Node[]): void {
     const regions = this.#regions;
     for (const region of this.#texts.keys()) {
       if (!regions.includes(region)) this.#texts.delete(region);
     }
     for (const region of regions) {
       const before = this.#texts.get(region);
-      const text = sayingOf(region);
+      const texts = textsIn(region);
+      const text = join(texts);
       this.#texts.set(region, text);
-      if (!text || text === before) continue;
+      const isPut = texts.some((one) => put.some((node) => node.contains(one)));
+      if (!text || (text === before && !isPut)) continue;
       if (before === undefined && !region.matches('[role="alert"]')) this.late.push(text);
       else this.said.push(text);
       if ([...showersOf(region)].some((one) => one.matches(LIVE))) this.nested.push(text);
