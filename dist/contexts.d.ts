@@ -34,6 +34,8 @@ export interface Settings {
     owner: OwnerSettings;
     /** The level of the widget's own title; a part's title is one deeper. */
     headingLevel: number;
+    /** Takes roles out of what is chosen, once their request is out of the visitor's hands. */
+    release: (roles: readonly LeadRole[]) => void;
 }
 /** How the roles are shown: a band for each level, who reports to whom, or one list. */
 export type Layout = 'levels' | 'tree' | 'list';

@@ -1,4 +1,4 @@
-export { builtInCatalogue } from './catalogue/built-in.js';
+export { builtInCatalogue, type BuiltInLanguage } from './catalogue/built-in.js';
 export { withSections } from './catalogue/with-sections.js';
 export type { Catalogue, CatalogueIssue, Level, Role, Section, SectionsState, ShownCatalogue, } from './catalogue/types.js';
 export { readConsent } from './consent/state.js';

@@ -1518,6 +1518,7 @@ var init_stand_ins = __esmMin((() => {
 	Localized = class {
 		constructor(_host, sources) {
 			this.language = now().language;
+			this.foreign = void 0;
 			this.texts = now().texts.get(sources);
 		}
 	};
@@ -1625,7 +1626,7 @@ var roleTexts = {
 // src/theme/controls.ts
 var controls;
 var init_controls = __esmMin((() => {
-	controls = i$6`button{min-height:44px;margin:0;padding:.5em 1.1em;font:inherit;font-weight:600;text-align:start;color:var(--_accent);background:var(--_surface);border:1px solid var(--_edge);border-radius:calc(var(--_radius) * .6);cursor:pointer}button:hover{background:color-mix(in srgb,var(--_accent) 8%,var(--_surface));border-color:var(--_accent)}button.quiet{padding-inline:0;background:0 0;border:0}button.primary,button[aria-pressed=true]{color:var(--_on-fill);background:var(--_fill);border-color:var(--_accent)}button.primary:hover,button[aria-pressed=true]:hover{background:color-mix(in srgb,var(--_fill) 88%,var(--_text))}a:hover,button.quiet:hover{text-decoration:underline;text-underline-offset:0.2em}@media (forced-colors:active){button.quiet{padding-inline:0.75em;border:1px solid}button.primary,button[aria-pressed=true]{forced-color-adjust:none;color:Canvas;background:CanvasText;border-color:CanvasText}}button[aria-disabled=true]{cursor:progress}a{color:var(--_accent)}@media (prefers-reduced-motion:no-preference){.base,.chevron,button{transition:.15s;transition-property:border-color,box-shadow,transform}button{transition-property:background-color,border-color}}:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}@media (forced-colors:active){:focus-visible{outline-color:CanvasText}}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
+	controls = i$6`button{min-height:44px;margin:0;padding:.5em 1.1em;font:inherit;font-weight:600;text-align:start;color:var(--_accent);background:var(--_surface);border:1px solid var(--_edge);border-radius:calc(var(--_radius) * .6);cursor:pointer}button:hover{background:color-mix(in srgb,var(--_accent) 8%,var(--_surface));border-color:var(--_accent)}button.quiet{padding-inline:0;background:0 0;border:0}button.primary,button[aria-pressed=true]{color:var(--_on-fill);background:var(--_fill);border-color:var(--_accent)}button.primary:hover,button[aria-pressed=true]:hover{background:color-mix(in srgb,var(--_fill) 88%,var(--_text))}a:hover,button.quiet:hover{text-decoration:underline;text-underline-offset:0.2em}@media (forced-colors:active){button.quiet{padding-inline:0.75em;border:1px solid}button.primary,button.primary:hover,button[aria-pressed=true],button[aria-pressed=true]:hover{forced-color-adjust:none;color:Canvas;background:CanvasText;border-color:CanvasText}}button[aria-disabled=true]{cursor:progress}a{color:var(--_accent)}@media (prefers-reduced-motion:no-preference){.base,.chevron,button{transition:.15s;transition-property:border-color,box-shadow,transform}button{transition-property:background-color,border-color}}:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}@media (forced-colors:active){:focus-visible{outline-color:CanvasText}}.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
 }));
 // src/theme/heading.ts
 var heading;
@@ -1652,7 +1653,8 @@ init_lit();
 *
 * Every colour comes from one, the brand's, by its relative luminance (WCAG 2.2, "relative luminance": the `y` of
 * CIE XYZ), so that the contrast of texts and controls does not depend on which colour it is: `test/theme/brand.test.ts`.
-* Browsers without relative colours (Chrome below 119, Safari below 16.4, Firefox below 128) have the default ones.
+* Browsers without `light-dark()` and relative colours (Chrome below 123, Safari below 17.5, Firefox below 128) have
+* the default ones.
 *
 * Sizes are `em` and `px`, since `rem` belongs to the host page. Resets stand on `.base` rather than
 * on `:host`, where any rule of the page would win over them.
@@ -1748,7 +1750,7 @@ var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, category, bu
 * @cssproperty --sales-success - The confirmation that a request was sent.
 * @cssproperty --sales-radius - Corners of cards; others follow it.
 * @cssproperty --sales-space - The step of all spacing.
-* @cssproperty [--sales-level-1=made of --sales-brand] - Background of level 1; so for 2, 3 and 4, and again from level 5.
+* @cssproperty [--sales-level-1=made of --sales-brand] - Background of level 1, just as it is: its contrast with the text on it, in light and in dark, is yours. So for 2, 3 and 4, and again from level 5.
 * @cssproperty [--sales-level-2=made of --sales-brand] - Background of level 2.
 * @cssproperty [--sales-level-3=made of --sales-brand] - Background of level 3.
 * @cssproperty [--sales-level-4=made of --sales-brand] - Background of level 4.
@@ -1795,6 +1797,25 @@ var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, category, bu
 * ```
 */
 var SalesRoles = class extends i$4 {
+	constructor(..._args) {
+		super(..._args);
+		this.debug = false;
+		this.deepLinks = false;
+		this.#localized = new Localized(this, roleTexts);
+		this.#children = new Children(this);
+		this.#loader = new CatalogueLoader(this);
+		this.#shown = new i$7(this, { context: catalogueContext });
+		this.#selection = new i$7(this, {
+			context: selectionContext,
+			initialValue: []
+		});
+		this.#settings = new i$7(this, { context: settingsContext });
+		this.#hasOpened = false;
+		this.#wasReady = false;
+		this.#release = (roles) => {
+			this.#choose(this.#selection.value.filter(({ id }) => !roles.some((gone) => gone.id === id)));
+		};
+	}
 	static {
 		this.properties = {
 			src: {},
@@ -1830,18 +1851,17 @@ var SalesRoles = class extends i$4 {
 			styles$7
 		];
 	}
-	#localized = new Localized(this, roleTexts);
-	#children = new Children(this);
-	#loader = new CatalogueLoader(this);
-	#shown = new i$7(this, { context: catalogueContext });
-	#selection = new i$7(this, {
-		context: selectionContext,
-		initialValue: []
-	});
-	#settings = new i$7(this, { context: settingsContext });
+	#localized;
+	#children;
+	#loader;
+	#shown;
+	#selection;
+	#settings;
+	#loaded;
+	#foreign;
 	/** Whether the visitor has opened a role's details. */
-	#hasOpened = false;
-	#wasReady = false;
+	#hasOpened;
+	#wasReady;
 	/** What was prerendered gives way, where `hydrate.ts` does not take it over. */
 	createRenderRoot() {
 		this.shadowRoot?.replaceChildren();
@@ -1859,19 +1879,20 @@ var SalesRoles = class extends i$4 {
 		}, language);
 		else if (this.#children.isComplete) this.#loader.load(this.#children.catalogue ?? { kind: "built-in" }, language);
 		const { catalogue } = this.#loader;
-		if (catalogue !== this.#shown.value) this.#show(catalogue);
+		this.#show(catalogue);
 		const level = this.headingLevel || 2;
 		const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
 		if (changed.size || headingLevel !== this.#settings.value?.headingLevel) this.#settings.setValue({
 			owner: this,
-			headingLevel
+			headingLevel,
+			release: this.#release
 		});
 	}
 	render() {
 		const messages = this.#localized.texts;
 		const isReady = messages && (this.#shown.value ?? this.#loader.hasFailed);
 		if (isReady) this.#wasReady = true;
-		return T`<div class="base" lang="${this.#localized.language ?? A}" aria-busy="${!isReady}" @sales-role-select="${this.#select}" @sales-role-toggle="${this.loadSections}" @sales-lead-sent="${this.#clear}" @sales-lead-queued="${this.#clear}">${isReady ? this.#renderFailure(messages) : T`<p role="status">${messages?.loading} ${this.#loader.progress}</p>`} ${this.#children.hasLayout ? T`<slot></slot>` : messages && this.#wasReady ? this.#renderDefaultLayout(messages) : A}</div>`;
+		return T`<div class="base" lang="${this.#localized.language ?? A}" aria-busy="${!isReady}" @sales-role-select="${this.#select}" @sales-role-toggle="${this.loadSections}">${isReady ? this.#renderFailure(messages) : T`<p role="status">${messages?.loading} ${this.#loader.progress}</p>`} ${this.#children.hasLayout ? T`<slot></slot>` : messages && this.#wasReady ? this.#renderDefaultLayout(messages) : A}</div>`;
 	}
 	#renderDefaultLayout(messages) {
 		return T`${this.#renderHeader()}<sales-role-hierarchy exportparts="${HIERARCHY_PARTS}">${passOn(this, /^header-/)}</sales-role-hierarchy>${this.#renderChosen(messages)}<sales-lead-form exportparts="${FORM_PARTS}">${passOn(this, /^(form-intro|thanks)$/)}</sales-lead-form><sales-cookie-notice exportparts="${NOTICE_PARTS}"></sales-cookie-notice>`;
@@ -1890,7 +1911,15 @@ var SalesRoles = class extends i$4 {
 		return T`<div class="bar chosen" part="chosen"><p>${messages.chosen(this.#selection.value.length)}</p><button type="button" class="primary" part="button" @click="${this.#goToForm}">${messages.toForm}</button></div>`;
 	}
 	#show(catalogue) {
-		this.#shown.setValue(catalogue);
+		const { foreign } = this.#localized;
+		if (catalogue === this.#loaded && foreign === this.#foreign) return;
+		this.#loaded = catalogue;
+		this.#foreign = foreign;
+		const lang = catalogue?.lang ?? foreign;
+		this.#shown.setValue(catalogue && lang ? {
+			...catalogue,
+			lang
+		} : catalogue);
 		this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
 		if (this.#hasOpened && catalogue?.sectionsState === "later") this.loadSections();
 	}
@@ -1910,11 +1939,8 @@ var SalesRoles = class extends i$4 {
 		this.#selection.setValue(roles);
 		this.requestUpdate();
 	}
-	/** What was chosen while the lead was on its way stays. */
-	#clear({ lead }) {
-		const sent = lead.roles.map(({ id }) => id);
-		this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
-	}
+	/** By the form, not by the events: they tell of a request once more when one that waited is sent. */
+	#release;
 	/**
 	* Brings the details of the built-in roles, which otherwise come when a visitor opens the first.
 	*
@@ -2268,7 +2294,7 @@ var init_from_html = __esmMin((() => {
 	text$1 = (node) => node ? textOf$1(node).replace(/[ \t\n\f\r]+/g, " ").trim() : "";
 	label = (node) => text$1(node).replace(/ ?:$/, "");
 	join = (before, block) => before ? `${before}\n${text$1(block)}` : text$1(block);
-	blocksOf = (element) => [...element.children].flatMap((child) => is(child, BLOCK$1) ? child : blocksOf(child));
+	blocksOf = (elements) => [...elements].flatMap((element) => is(element, BLOCK$1) ? element : blocksOf(element.children));
 	rankOf = (node) => Number(/^H(\d)$/.exec(node?.nodeName ?? "")?.[1]);
 	attribute = (place, name) => (place?.getAttribute?.(name) ?? "") || void 0;
 	givenLevel = (element) => {
@@ -2317,11 +2343,11 @@ var init_from_html = __esmMin((() => {
 		else role.sections.at(-1)?.items.push(text$1(part));
 		return title;
 	};
-	catalogueFromHtml = (root) => {
+	catalogueFromHtml = (roots) => {
 		const roles = [];
 		const levels = [];
 		const ids = /* @__PURE__ */ new Set();
-		for (const element of root.querySelectorAll("[id],[data-id]")) ids.add(attribute(element, "data-id") ?? element.id);
+		for (const root of roots) for (const element of [root, ...root.querySelectorAll("[id],[data-id]")]) ids.add(attribute(element, "data-id") ?? element.id);
 		const add = (...from) => {
 			const role = roleFrom(...from);
 			const slug = role.title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "role";
@@ -2335,7 +2361,7 @@ var init_from_html = __esmMin((() => {
 		};
 		const readList = (list, level, above) => {
 			for (const item of list.querySelectorAll(":scope > li")) {
-				const inner = blocksOf(item);
+				const inner = blocksOf(item.children);
 				const [begin] = inner;
 				const range = ownMethod("createRange")();
 				range.selectNodeContents(item);
@@ -2351,7 +2377,7 @@ var init_from_html = __esmMin((() => {
 				else readList(block, (Number(role.level) || level) + 1, role.id ?? null);
 			}
 		};
-		const blocks = is(root, BLOCK$1) ? [root] : blocksOf(root);
+		const blocks = blocksOf(roots);
 		const [first, second] = blocks.filter(rankOf);
 		const hasTitle = first && !givenLevel(first) && (!levelOf$1(first) || !second || levelOf$1(second) && rankOf(second) > rankOf(first));
 		const startsLevel = (heading, index) => {
@@ -2490,8 +2516,9 @@ var init_shape = __esmMin((() => {
 	};
 }));
 // src/catalogue/tree.ts
-var byLevel;
+var levelTitle$1, byLevel;
 var init_tree = __esmMin((() => {
+	levelTitle$1 = ({ level, title }, { level: name }) => title?.trim() ? title : name(level);
 	byLevel = ({ levels, roles }) => {
 		const groups = /* @__PURE__ */ new Map();
 		for (const role of roles) {
@@ -2794,7 +2821,7 @@ var read$1 = async (source, signal, onProgress) => {
 		case "data": return source.value;
 		case "url": return download$1(source.url, signal, onProgress);
 		case "json": return parse$1(source.text, "", "expected JSON, got");
-		case "html": return (await Promise.resolve().then(() => (init_from_html(), from_html_exports))).catalogueFromHtml(source.element);
+		case "html": return (await Promise.resolve().then(() => (init_from_html(), from_html_exports))).catalogueFromHtml(source.elements);
 	}
 };
 /**
@@ -3662,6 +3689,8 @@ var formTexts = {
 // src/i18n/localized.ts
 /** The built-in language nearest to a BCP 47 tag: `ru-KZ` is `ru`, what is not built in is `en`. */
 var builtInLanguage = (tag) => /^ru\b/i.test(tag) ? "ru" : "en";
+/** What `builtInLanguage` has only a stand-in for, so that our words and an owner's are in two languages. */
+var foreignLanguage = (tag) => /^(ru|en)\b|^$/i.test(tag) ? void 0 : tag;
 // src/prerender/escape.ts
 var CHARACTERS = {
 	"&": "&amp;",
@@ -13470,21 +13499,23 @@ var outboxTemplate = (form, submission, messages, language) => {
 			expired: messages.keptExpired
 		}[kept.state](moment(kept.keptAt, language));
 	};
-	const itemTemplate = (kept) => {
-		const { id, lead, state } = kept;
+	const itemTemplate = (id) => {
+		const kept = all.find((one) => one.id === id);
+		if (!kept) return A;
+		const { lead, state } = kept;
 		const buttonTemplate = (text, action) => T`<button type="button" part="button" aria-describedby="kept-${id}" @click="${({ detail }) => {
 			if (detail < 2) action();
 		}}">${text}</button>`;
 		const words = [...Object.values(lead.contact), ...lead.roles.map(({ title }) => title)];
 		return T`<li part="kept"><p id="kept-${id}">${words.map(wordTemplate)}</p><p class="hint">${stateText(kept)}</p>${state === "expired" ? A : buttonTemplate(messages.sendNow, () => void submission.sendNow(kept))} ${buttonTemplate(messages.takeBack, () => void takeBack(form, submission, kept))} ${buttonTemplate(messages.delete, () => void remove(form, submission, kept))}</li>`;
 	};
-	return T`<div class="outbox" role="group" aria-labelledby="outbox" tabindex="-1"><p id="outbox">${messages.outbox}</p><ul role="list">${all.map(itemTemplate)}</ul></div>`;
+	return T`<div class="outbox" role="group" aria-labelledby="outbox" tabindex="-1"><p id="outbox">${messages.outbox}</p><ul role="list">${[...retries.places].map(itemTemplate)}</ul></div>`;
 };
 /** Leads back to the form, once a request is out of hand. */
 var anotherTemplate = (messages, submission) => T`<button type="button" part="button" class="another" @click="${() => {
 	submission.reset();
 }}">${messages.another}</button>`;
-/** Deletes a kept request. The button that has the focus would be the next one's. */
+/** Deletes a kept request. In Safari the button that was pressed has no focus that would be missed. */
 var remove = async (form, submission, kept) => {
 	if (await submission.remove(kept)) form.focus();
 };
@@ -13558,7 +13589,8 @@ var init_consent = __esmMin((() => {
 		}
 		/**
 		* Ties what the visitor is told to a delivery of yours: "withdrawn" when the promise is fulfilled, "not
-		* confirmed" when it is rejected. Call it while the event is dispatched.
+		* confirmed" when it is rejected, or fulfilled with a `Response` that is not `ok` (one of `no-cors` never is). Call
+		* it while the event is dispatched.
 		*
 		* @param promise The delivery.
 		*/
@@ -13589,7 +13621,7 @@ var init_serialise = __esmMin((() => {
 	};
 }));
 // src/lead/delivery.ts
-var TIME_LIMIT, KEEPALIVE_LIMIT, keepaliveTaken, packJson, packForm, packWithdrawal, judge, timeUp, deliver;
+var TIME_LIMIT, KEEPALIVE_LIMIT, keepaliveTaken, packJson, packForm, packWithdrawal, judge, timeUp, deliver, takenBy;
 var init_delivery = __esmMin((() => {
 	init_retry();
 	init_serialise();
@@ -13682,6 +13714,12 @@ var init_delivery = __esmMin((() => {
 			if (keepalive) keepaliveTaken -= size;
 		}
 	};
+	takenBy = async (promises) => {
+		for (const answer of await Promise.all(promises)) {
+			const response = answer;
+			if (response?.ok === false) throw new Error(`status ${response.status}`);
+		}
+	};
 }));
 // src/controllers/my-consents.ts
 var isGiven, readGiven, MyConsents;
@@ -13757,7 +13795,7 @@ var init_my_consents = __esmMin((() => {
 			const event = new SalesConsentWithdrawEvent(record, receipt);
 			const isTaken = !this.#host.dispatchEvent(event);
 			try {
-				await Promise.all(event.promises);
+				await takenBy(event.promises);
 			} catch {
 				return "unconfirmed";
 			}
@@ -14020,6 +14058,7 @@ var SalesLeadForm = class extends i$4 {
 	#consented;
 	constructor() {
 		super();
+		this.debug = false;
 		this.roles = [];
 		this.errors = /* @__PURE__ */ new Map();
 		this.#isFocusDue = false;
@@ -14077,13 +14116,16 @@ var SalesLeadForm = class extends i$4 {
 		const outbox = outboxTemplate(this, this.#submission, texts, language);
 		return T`<section class="base" part="form" aria-labelledby="title" lang="${language}">${headerTemplate(level, texts, isOpen)}<div class="body">${isOpen ? [outbox, this.#renderForm(texts)] : A} ${statusTemplate(this.#submission, texts, language)} ${isOpen ? A : [outbox, anotherTemplate(texts, this.#submission)]} ${this.#consented.panel?.render() ?? A}</div></section>`;
 	}
+	get #rolesLang() {
+		return this.#catalogue.value?.lang ?? this.#localized.foreign;
+	}
 	#renderForm(messages) {
 		const view = {
 			settings: this.#resolved,
 			errors: this.errors,
 			messages
 		};
-		return T`<form novalidate @submit="${this.#submit}" @input="${this.#edit}">${summaryTemplate(view, (name) => this.#input(name)?.focus())} ${rolesTemplate(this.roles, this.#catalogue.value?.lang, messages, this.#remove)} ${fieldsTemplate(view)} ${trapTemplate(messages)} ${consentTemplate(view)} ${sendTemplate(this.#submission, messages, messages.language, {
+		return T`<form novalidate @submit="${this.#submit}" @input="${this.#edit}">${summaryTemplate(view, (name) => this.#input(name)?.focus())} ${rolesTemplate(this.roles, this.#rolesLang, messages, this.#remove)} ${fieldsTemplate(view)} ${trapTemplate(messages)} ${consentTemplate(view)} ${sendTemplate(this.#submission, messages, messages.language, {
 			confirm: () => void this.#follow(this.#submission.confirm()),
 			cancel: this.#edit
 		})}</form>`;
@@ -14129,12 +14171,14 @@ var SalesLeadForm = class extends i$4 {
 	async #follow(submission) {
 		const { roles } = this;
 		await submission;
-		if (![
-			"sent",
-			"waiting",
-			"unsafe"
+		if ([
+			"editing",
+			"repeated",
+			"sending",
+			"failed"
 		].includes(this.#submission.phase)) return;
 		this.roles = this.roles.filter(({ id }) => !roles.some((gone) => gone.id === id));
+		this.settings?.release(roles);
 	}
 	#edit;
 	/**
@@ -14268,7 +14312,7 @@ var init_role_details = __esmMin((() => {
 			addStyles$1(card, paper);
 			new KeptFocus(card, "button");
 		}
-		return sections.map(({ title, items }, index) => T`<section part="section" lang="${lang}">${heading(headingLevel + 1, title, "section-title", `section-${index}`)}<ul role="list" aria-labelledby="${`section-${index}`}">${items.map((item) => T`<li>${item}</li>`)}</ul></section>`);
+		return sections.map(({ title, items }, index) => T`<section part="section" lang="${lang}">${heading(headingLevel + 1, title, "section-title", `section-${index}`)}<ul role="list" aria-labelledby="${`section-${index}`}">${items.map((item) => T`<li><bdi>${item}</bdi></li>`)}</ul></section>`);
 	};
 	detailsOf = (card, before) => {
 		if (before) return before;
@@ -14283,6 +14327,7 @@ var init_role_details = __esmMin((() => {
 }));
 // src/elements/sales-role-card.ts
 init_lit();
+init_tree();
 init_contexts();
 init_roles();
 init_stand_ins();
@@ -14358,8 +14403,8 @@ var SalesRoleCard = class extends i$4 {
 			levelTitle: { attribute: false },
 			contentLang: { attribute: "content-lang" },
 			sectionsState: { attribute: false },
-			messages: { attribute: false },
-			details: { attribute: false }
+			messages: { state: true },
+			details: { state: true }
 		};
 	}
 	static {
@@ -14374,6 +14419,7 @@ var SalesRoleCard = class extends i$4 {
 	#localized;
 	#catalogue;
 	#selection;
+	#settings;
 	/** The role that was shown last, or the id that there was no role for. */
 	#id;
 	connectedCallback() {
@@ -14385,6 +14431,7 @@ var SalesRoleCard = class extends i$4 {
 		if (this.salesRole || this.#catalogue) return;
 		this.#catalogue = consume(this, catalogueContext);
 		this.#selection = consume(this, selectionContext);
+		this.#settings = consume(this, settingsContext);
 	}
 	willUpdate(changed) {
 		if (changed.has("open") && this.open && !this.details) this.#loadDetails();
@@ -14402,8 +14449,9 @@ var SalesRoleCard = class extends i$4 {
 		const messages = this.messages ?? this.#localized?.texts;
 		if (!role || !messages) return A;
 		const lang = this.#contentLang;
+		const level = this.#levelTitle(role, messages);
 		const hasDetails = Boolean(role.sections?.length) || Boolean(this.#sectionsState ?? this.details);
-		return T`<article class="base" part="card" aria-labelledby="title"><slot name="header" @slotchange="${this.#rerender}"></slot><div class="title" ?hidden="${this.firstElementChild && filledSlots(this).has("header")}"><div lang="${lang}">${heading(this.#headingLevel, role.title, "title")}</div>${role.alias && T`<p class="alias" part="alias" lang="en">${role.alias}</p>`} ${this.levelTitle && T`<p class="level" part="level" lang="${this.levelTitle === messages.level(role.level) ? A : lang}">${this.levelTitle}</p>`}</div>${role.summary && T`<p part="summary" lang="${lang}">${role.summary}</p>`}<div class="actions">${hasDetails ? this.#renderDisclosure(role, messages) : A} <button type="button" part="button" aria-pressed="${this.selected ? "true" : "false"}" @click="${this.#select}">${messages.ask}<span class="hidden" lang="${lang}">: ${role.title}</span>${this.selected ? T`<span class="tick"></span>` : A}</button></div>${hasDetails ? T`<div id="details" part="details" ?hidden="${!this.open}">${this.open ? this.#renderDetails(role, messages) : A}</div>` : A}</article>`;
+		return T`<article class="base" part="card" aria-labelledby="title" lang="${this.#localized?.language ?? A}"><slot name="header" @slotchange="${this.#rerender}"></slot><div class="title" ?hidden="${this.firstElementChild && filledSlots(this).has("header")}"><div lang="${lang}">${heading(this.#headingLevel, role.title, "title")}</div>${role.alias && T`<p class="alias" part="alias" lang="en">${role.alias}</p>`} ${level && T`<p class="level" part="level" lang="${level === messages.level(role.level) ? A : lang}">${level}</p>`}</div>${role.summary && T`<p part="summary" lang="${lang}">${role.summary}</p>`}<div class="actions">${hasDetails ? this.#renderDisclosure(role, messages) : A} <button type="button" part="button" aria-pressed="${this.selected ? "true" : "false"}" @click="${this.#select}">${messages.ask}<span class="hidden" lang="${lang}">: ${role.title}</span>${this.selected ? T`<span class="tick"></span>` : A}</button></div>${hasDetails ? T`<div id="details" part="details" ?hidden="${!this.open}">${this.open ? this.#renderDetails(role, messages) : A}</div>` : A}</article>`;
 	}
 	#renderDisclosure(role, messages) {
 		return T`<button type="button" class="quiet" part="button" aria-expanded="${this.open ? "true" : "false"}" aria-controls="details" @click="${this.#toggle}">${messages.details}<span class="hidden" lang="${this.#contentLang}">: ${role.title}</span><span class="chevron"></span></button>`;
@@ -14423,10 +14471,17 @@ var SalesRoleCard = class extends i$4 {
 		this.requestUpdate();
 	}
 	get #headingLevel() {
-		return this.headingLevel || 4;
+		return this.headingLevel || (this.#settings?.value?.headingLevel ?? 3) + 1;
+	}
+	/** In a hierarchy, which brings the words, it says where the level is not said around the card. */
+	#levelTitle(role, messages) {
+		if (this.messages || this.levelTitle !== void 0) return this.levelTitle;
+		const about = this.#catalogue?.value?.levels?.find(({ level }) => level === role.level);
+		return levelTitle$1(about ?? { level: role.level }, messages);
 	}
 	get #contentLang() {
-		return this.contentLang ?? this.#catalogue?.value?.lang ?? A;
+		const { contentLang } = this;
+		return contentLang ?? this.#catalogue?.value?.lang ?? this.#localized?.foreign ?? A;
 	}
 	get #sectionsState() {
 		return this.sectionsState ?? this.#catalogue?.value?.sectionsState;
@@ -14569,7 +14624,7 @@ var init_by_report = __esmMin((() => {
 		}
 		return roots.sort((a, b) => a.role.level - b.role.level);
 	};
-})), CARD_PARTS, hueOf, renderCard, renderList, levelTitle$1, renderLevel;
+})), CARD_PARTS, hueOf, renderCard, renderList, renderLevel;
 var init_sales_role_hierarchy_cards = __esmMin((() => {
 	init_lit();
 	init_tree();
@@ -14586,7 +14641,6 @@ var init_sales_role_hierarchy_cards = __esmMin((() => {
 		}
 		return T`<div role="list" part="list" class="${roles.length > 18 ? "many" : ""}">${blocks}</div>`;
 	};
-	levelTitle$1 = ({ level, title }, { level: name }) => title?.trim() ? title : name(level);
 	renderLevel = (group, view, list, count = group.roles.length) => {
 		const { level, title, text } = group;
 		const { messages, headingLevel, contentLang } = view;
@@ -15578,7 +15632,7 @@ var init_sales_role_hierarchy_comparison_table = __esmMin((() => {
 			const part = rows.filter(({ differs }) => differs === isDifferent);
 			return part.length ? renderRows(name, part, titles, wording) : A;
 		};
-		return T`<table role="table" aria-labelledby="comparison-title"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${messages.role}</th>${titles.map((title) => T`<th role="columnheader" scope="col" lang="${contentLang}">${title}</th>`)}</tr></thead>${renderPart(messages.differences, true)} ${renderPart(messages.same, false)}</table>`;
+		return T`<table role="table" aria-labelledby="comparison-title"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${messages.role}</th>${titles.map((title) => T`<th role="columnheader" scope="col" lang="${contentLang}"><bdi>${title}</bdi></th>`)}</tr></thead>${renderPart(messages.differences, true)} ${renderPart(messages.same, false)}</table>`;
 	};
 	renderRows = (name, rows, titles, { messages, contentLang }) => {
 		const langOf = (tongue) => ({
@@ -15586,12 +15640,12 @@ var init_sales_role_hierarchy_comparison_table = __esmMin((() => {
 			around: A,
 			english: "en"
 		})[tongue];
-		return T`<tbody role="rowgroup"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="${titles.length + 1}" class="group">${name}</th></tr>${rows.map(({ label, labelIn, cells, cellsIn }) => T`<tr role="row"><th role="rowheader" scope="row" lang="${langOf(labelIn)}">${label}</th>${cells.map((cell, index) => T`<td role="cell" data-role="${titles[index] ?? ""}" lang="${cell ? langOf(cellsIn[index] ?? "around") : A}">${renderCell(cell, messages)}</td>`)}</tr>`)}</tbody>`;
+		return T`<tbody role="rowgroup"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="${titles.length + 1}" class="group">${name}</th></tr>${rows.map(({ label, labelIn, cells, cellsIn }) => T`<tr role="row"><th role="rowheader" scope="row" lang="${langOf(labelIn)}"><bdi>${label}</bdi></th>${cells.map((cell, index) => T`<td role="cell" data-role="${titles[index] ?? ""}" lang="${cell ? langOf(cellsIn[index] ?? "around") : A}">${renderCell(cell, messages)}</td>`)}</tr>`)}</tbody>`;
 	};
 	renderCell = (cell, { empty }) => {
 		if (!cell) return T`<span class="muted">${empty}</span>`;
-		if (typeof cell === "string") return cell;
-		return T`<ul role="list">${cell.map((item) => T`<li>${item}</li>`)}</ul>`;
+		if (typeof cell === "string") return T`<bdi>${cell}</bdi>`;
+		return T`<ul role="list">${cell.map((item) => T`<li><bdi>${item}</bdi></li>`)}</ul>`;
 	};
 }));
 // src/elements/sales-role-hierarchy.comparison.ts
@@ -16067,8 +16121,8 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 		#cards;
 		#tools;
 		#tree;
-		/** The words of the last tree. */
-		#treeMessages;
+		/** The words of the last update. */
+		#messages;
 		#downloads;
 		#links;
 		#settings;
@@ -16087,6 +16141,15 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 			this.#choices = new FilterChoices();
 			this.#isToReveal = false;
 			this.details = (role, card, headingLevel, lang) => [renderDetails(role, card, headingLevel, lang), this.#tools.render(role, card, lang)];
+			this.#join = (settings) => {
+				this.#settings = settings;
+				const widget = this.#widget;
+				if (!widget || this.#formToCome) return;
+				addStyles$1(widget, widgetStyles);
+				keepFocusInWidget(widget);
+				keepClear(this.#host, () => widget.renderRoot.querySelector(".chosen"));
+				this.#formToCome = new FormToCome(widget);
+			};
 			this.#loadSections = async () => {
 				await this.#settings?.owner.loadSections?.();
 				await this.#widget?.updateComplete;
@@ -16117,7 +16180,7 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 			this.#host = host;
 			for (const sheet of styles$2) addStyles$1(host, sheet);
 			addStyles$1(host, paper);
-			consume(host, settingsContext, (settings) => this.#settings = settings);
+			consume(host, settingsContext, this.#join);
 			this.#localized = new Localized(host, findTexts);
 			this.#search = new RoleSearch(host);
 			this.#comparison = new Comparison(host, () => {
@@ -16130,15 +16193,7 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 			new Printing(host, () => host.renderRoot.querySelectorAll(":not([hidden]) > sales-role-card"), this.#loadSections);
 			host.addEventListener("sales-role-toggle", this.#toggled);
 			host.addEventListener("click", this.#quiet, true);
-			const widget = this.#widget;
-			if (widget) {
-				addStyles$1(widget, widgetStyles);
-				keepFocusInWidget(widget);
-				keepClear(host, () => widget.renderRoot.querySelector(".chosen"));
-				this.#formToCome = new FormToCome(widget);
-			}
 			new KeptFocus(host, "#search", "[part=level-title]", ".base");
-			for (const one of [host, widget]) if (one);
 			const passed = host.getAttribute("exportparts");
 			if (passed) host.setAttribute("exportparts", `${passed}, ${PARTS}`);
 			this.#links = new Links(host, () => this.#settings?.owner.deepLinks ? this.#widget : void 0, this.#follow);
@@ -16157,6 +16212,9 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 			const { renderRoot } = this.#host;
 			this.#tree.open(renderRoot, this.#search.found);
 			this.#cards.update(this.#view?.to ?? 0);
+			const { texts } = this.#localized;
+			if (texts !== this.#messages) this.#cards.refresh();
+			this.#messages = texts;
 			this.#isToReveal &&= !this.#comparison.reveal();
 			const view = this.#view;
 			if (view) this.#formToCome?.update(view.headingLevel, view.messages);
@@ -16201,8 +16259,7 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 			const messages = this.#localized.texts;
 			if (!catalogue || catalogue.isPreview) return A;
 			if (layout === "list" || !messages) return renderAsList(groups, view);
-			const from = messages === this.#treeMessages ? view.from : 0;
-			this.#treeMessages = messages;
+			const from = messages === this.#messages ? view.from : 0;
 			return this.#tree.render(catalogue, groups, {
 				...view,
 				from
@@ -16237,6 +16294,8 @@ var init_sales_role_hierarchy_finder = __esmMin((() => {
 				levelName: level
 			};
 		}
+		/** Takes what the owner said, and looks after the widget: off the page there is none until the host is back. */
+		#join;
 		/** The widget around, whose attributes count here. */
 		get #widget() {
 			return this.#settings?.owner;
@@ -16408,11 +16467,12 @@ var SalesRoleHierarchy = class extends i$4 {
 		const messages = this.#messages;
 		if (!catalogue || !messages) return A;
 		const language = this.#localized.language ?? A;
+		const lang = catalogue.lang ?? this.#localized.foreign;
 		this.#end = Math.max(this.#end, this.done);
 		const view = {
 			messages,
 			headingLevel: this.headingLevel || (this.settings ? this.settings.headingLevel + 1 : 3),
-			contentLang: catalogue.lang && catalogue.lang !== language ? catalogue.lang : A,
+			contentLang: lang && lang !== language ? lang : A,
 			sectionsState: catalogue.sectionsState,
 			selected: new Set(this.selection.map(({ id }) => id)),
 			slots: filledSlots(this),
@@ -16647,13 +16707,18 @@ var prerender = async ({ catalogue: given, attributes: own = {}, light = false, 
 	const lang = typeof own.lang === "string" ? own.lang : "en";
 	const language = builtInLanguage(lang);
 	const { signal } = new AbortController();
-	const { catalogue, warnings } = await loadCatalogue(given === void 0 ? { kind: "built-in" } : {
+	const { catalogue: loaded, warnings } = await loadCatalogue(given === void 0 ? { kind: "built-in" } : {
 		kind: "data",
 		value: given
 	}, {
 		lang: language,
 		signal
 	});
+	const contentLang = loaded.lang ?? foreignLanguage(lang);
+	const catalogue = contentLang ? {
+		...loaded,
+		lang: contentLang
+	} : loaded;
 	warnings.forEach(onWarning);
 	const whole = given === void 0 ? await withSections(catalogue, language) : catalogue;
 	const messages = await roleTexts[language]();

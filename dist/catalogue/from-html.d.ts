@@ -19,6 +19,7 @@
  * title as one, in lower case with dashes, and `-2`, `-3` … where that is taken. The nearest `lang` is the
  * catalogue's.
  *
+ * @param roots what stands inside the tag, as far as it is a catalogue; or what is marked as one.
  * @returns what `validateCatalogue` takes, faults included: a role without a level comes without one.
  */
-export declare const catalogueFromHtml: (root: Element) => unknown;
+export declare const catalogueFromHtml: (roots: Iterable<Element>) => unknown;

@@ -11,7 +11,7 @@ var text = (node) => node ? textOf(node).replace(/[ \t\n\f\r]+/g, " ").trim() : 
 var label = (node) => text(node).replace(/ ?:$/, "");
 var join = (before, block) => before ? `${before}\n${text(block)}` : text(block);
 /** Headings, paragraphs and lists in their order, whatever they are wrapped in. */
-var blocksOf = (element) => [...element.children].flatMap((child) => is(child, BLOCK) ? child : blocksOf(child));
+var blocksOf = (elements) => [...elements].flatMap((element) => is(element, BLOCK) ? element : blocksOf(element.children));
 /** 1 to 6 for a heading, `NaN` for anything else and for nothing: it compares as false. */
 var rankOf = (node) => Number(/^H(\d)$/.exec(node?.nodeName ?? "")?.[1]);
 /** An empty attribute says nothing; a fragment has none. */
@@ -86,13 +86,14 @@ var readBlock = (role, block, title) => {
 * title as one, in lower case with dashes, and `-2`, `-3` \u2026 where that is taken. The nearest `lang` is the
 * catalogue's.
 *
+* @param roots what stands inside the tag, as far as it is a catalogue; or what is marked as one.
 * @returns what `validateCatalogue` takes, faults included: a role without a level comes without one.
 */
-var catalogueFromHtml = (root) => {
+var catalogueFromHtml = (roots) => {
 	const roles = [];
 	const levels = [];
 	const ids = /* @__PURE__ */ new Set();
-	for (const element of root.querySelectorAll("[id],[data-id]")) ids.add(attribute(element, "data-id") ?? element.id);
+	for (const root of roots) for (const element of [root, ...root.querySelectorAll("[id],[data-id]")]) ids.add(attribute(element, "data-id") ?? element.id);
 	const add = (...from) => {
 		const role = roleFrom(...from);
 		const slug = role.title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "role";
@@ -106,7 +107,7 @@ var catalogueFromHtml = (root) => {
 	};
 	const readList = (list, level, above) => {
 		for (const item of list.querySelectorAll(":scope > li")) {
-			const inner = blocksOf(item);
+			const inner = blocksOf(item.children);
 			const [begin] = inner;
 			const range = ownMethod("createRange")();
 			range.selectNodeContents(item);
@@ -122,7 +123,7 @@ var catalogueFromHtml = (root) => {
 			else readList(block, (Number(role.level) || level) + 1, role.id ?? null);
 		}
 	};
-	const blocks = is(root, BLOCK) ? [root] : blocksOf(root);
+	const blocks = blocksOf(roots);
 	const [first, second] = blocks.filter(rankOf);
 	const hasTitle = first && !givenLevel(first) && (!levelOf(first) || !second || levelOf(second) && rankOf(second) > rankOf(first));
 	const startsLevel = (heading, index) => {

@@ -12,7 +12,7 @@ export type CatalogueSource = {
     text: string;
 } | {
     kind: 'html';
-    element: Element;
+    elements: readonly Element[];
 } | {
     kind: 'built-in';
 };

@@ -73,7 +73,7 @@ var read = async (source, signal, onProgress) => {
 		case "data": return source.value;
 		case "url": return download(source.url, signal, onProgress);
 		case "json": return parse(source.text, "", "expected JSON, got");
-		case "html": return (await import("./from-html.js")).catalogueFromHtml(source.element);
+		case "html": return (await import("./from-html.js")).catalogueFromHtml(source.elements);
 	}
 };
 /**

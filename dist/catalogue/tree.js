@@ -1,4 +1,6 @@
 // src/catalogue/tree.ts
+/** A level's title: the owner's, or else its number in our words. */
+var levelTitle = ({ level, title }, { level: name }) => title?.trim() ? title : name(level);
 /** The roles by level, from the top; levels without a role are left out. */
 var byLevel = ({ levels, roles }) => {
 	const groups = /* @__PURE__ */ new Map();
@@ -13,4 +15,4 @@ var byLevel = ({ levels, roles }) => {
 		roles: group
 	}));
 };
-export { byLevel };
+export { byLevel, levelTitle };

@@ -6,7 +6,7 @@ import { loaded } from "./loaded.js";
 var keyOf = (source, language) => {
 	switch (source.kind) {
 		case "built-in": return [language];
-		case "html": return [source.element, source.element.textContent];
+		case "html": return [...source.elements, source.elements.map(({ textContent }) => textContent).join()];
 		default: return Object.values(source);
 	}
 };

@@ -56,13 +56,14 @@ var Children = class {
 		};
 		if (marked) return {
 			kind: "html",
-			element: marked
+			elements: [marked]
 		};
-		if (this.hasLayout || children.every((child) => child.matches(NO_CONTENT))) return void 0;
-		return {
+		if (this.hasLayout) return void 0;
+		const elements = children.filter((child) => !child.matches(NO_CONTENT) && child.textContent.trim());
+		return elements.length ? {
 			kind: "html",
-			element: this.#host
-		};
+			elements
+		} : void 0;
 	}
 };
 export { Children, filledSlots, passOn };

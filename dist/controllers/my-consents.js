@@ -1,6 +1,6 @@
 import { keep, readKept } from "../consent/preference-storage.js";
 import { SalesConsentWithdrawEvent } from "../events/consent.js";
-import { deliver, packWithdrawal } from "../lead/delivery.js";
+import { deliver, packWithdrawal, takenBy } from "../lead/delivery.js";
 import { uuid } from "../lead/id.js";
 import { serialise } from "../lead/serialise.js";
 // src/controllers/my-consents.ts
@@ -72,7 +72,7 @@ var MyConsents = class {
 		const event = new SalesConsentWithdrawEvent(record, receipt);
 		const isTaken = !this.#host.dispatchEvent(event);
 		try {
-			await Promise.all(event.promises);
+			await takenBy(event.promises);
 		} catch {
 			return "unconfirmed";
 		}

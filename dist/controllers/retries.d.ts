@@ -9,6 +9,8 @@ export declare class Retries implements ReactiveController {
     #private;
     /** What waits in this browser, the oldest first. */
     kept: readonly Kept[];
+    /** The ids of all that this page has seen waiting: each is shown in a place of its own, also when others are gone. */
+    readonly places: Set<string>;
     /** A lead whose end is to be told, though another tab may have seen to it. */
     watched: Kept | undefined;
     /** @param report Told what came of each attempt. */

@@ -35,6 +35,7 @@ var Retries = class {
 	/** @param report Told what came of each attempt. */
 	constructor(host, report) {
 		this.kept = [];
+		this.places = /* @__PURE__ */ new Set();
 		this.#outbox = openOutbox();
 		this.#held = /* @__PURE__ */ new Set();
 		this.#flushing = Promise.resolve();
@@ -104,6 +105,7 @@ var Retries = class {
 	/** Reads anew what waits, and when to send it. */
 	async refresh() {
 		this.kept = await this.#outbox.list();
+		for (const { id } of this.kept) this.places.add(id);
 		const isKept = this.kept.length > 0;
 		if (isKept !== this.#isMarked) mark(isKept);
 		this.#isMarked = isKept;

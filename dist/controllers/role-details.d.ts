@@ -13,7 +13,7 @@ export type RenderDetails = (role: Role, card: ReactiveElement, headingLevel: nu
 export declare const styles: import("lit").CSSResult;
 /** White paper, whatever the page looks like. */
 export declare const paper: import("lit").CSSResult;
-/** The sections of a role, each a titled list. */
+/** The sections of a role, each a titled list. `<bdi>`: on a page that is written the other way a full stop stays at its end. */
 export declare const renderDetails: RenderDetails;
 /**
  * The same for a card that stands by itself, which opens when the page is printed, and has nobody to look after it.

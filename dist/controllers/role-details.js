@@ -84,7 +84,7 @@ var paper = css`
     }
   }
 `;
-/** The sections of a role, each a titled list. */
+/** The sections of a role, each a titled list. `<bdi>`: on a page that is written the other way a full stop stays at its end. */
 var renderDetails = ({ sections = [] }, card, headingLevel, lang) => {
 	if (addStyles(card, styles)) {
 		addStyles(card, paper);
@@ -93,7 +93,7 @@ var renderDetails = ({ sections = [] }, card, headingLevel, lang) => {
 	return sections.map(({ title, items }, index) => html`<section part="section" lang=${lang}>
         ${heading(headingLevel + 1, title, "section-title", `section-${index}`)}
         <ul role="list" aria-labelledby=${`section-${index}`}>
-          ${items.map((item) => html`<li>${item}</li>`)}
+          ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
         </ul>
       </section>`);
 };

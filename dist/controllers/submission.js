@@ -1,6 +1,6 @@
 import { sha256 } from "../consent/sha256.js";
 import { SalesLeadFailedEvent, SalesLeadQueuedEvent, SalesLeadSentEvent, SalesLeadSubmitEvent } from "../events/lead.js";
-import { pack } from "../lead/delivery.js";
+import { pack, takenBy } from "../lead/delivery.js";
 import { serialise } from "../lead/serialise.js";
 import { Retries } from "./retries.js";
 // src/controllers/submission.ts
@@ -122,7 +122,7 @@ var Submission = class {
 		const event = new SalesLeadSubmitEvent(lead);
 		const isTaken = !this.#host.dispatchEvent(event);
 		const { promises } = event;
-		const delivered = Promise.all(promises);
+		const delivered = takenBy(promises);
 		delivered.catch(() => void 0);
 		const kept = isTaken || !parcel ? void 0 : await this.retries.keep({
 			id: lead.id,

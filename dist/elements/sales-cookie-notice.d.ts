@@ -57,7 +57,11 @@ export declare class SalesCookieNotice extends LitElement {
     policyVersion: string | undefined;
     /** What follows the visitor's choice: `google-consent-mode`, `yandex-metrica=<counter>`, apart by spaces. */
     integrations: string | undefined;
-    /** The visitor's choice so far: what is in force on the page, or what the page sets. */
+    /**
+     * The visitor's choice so far: what is in force on the page, or what the page sets.
+     *
+     * @default readConsent()
+     */
     consent: ConsentState;
     private settings;
     constructor();

@@ -121,6 +121,7 @@ var SalesLeadForm = class extends LitElement {
 	#consented;
 	constructor() {
 		super();
+		this.debug = false;
 		this.roles = [];
 		this.errors = /* @__PURE__ */ new Map();
 		this.#isFocusDue = false;
@@ -187,6 +188,9 @@ var SalesLeadForm = class extends LitElement {
       </div>
     </section>`;
 	}
+	get #rolesLang() {
+		return this.#catalogue.value?.lang ?? this.#localized.foreign;
+	}
 	#renderForm(messages) {
 		const view = {
 			settings: this.#resolved,
@@ -195,8 +199,8 @@ var SalesLeadForm = class extends LitElement {
 		};
 		return html`<form novalidate @submit=${this.#submit} @input=${this.#edit}>
       ${summaryTemplate(view, (name) => this.#input(name)?.focus())}
-      ${rolesTemplate(this.roles, this.#catalogue.value?.lang, messages, this.#remove)}
-      ${fieldsTemplate(view)} ${trapTemplate(messages)} ${consentTemplate(view)}
+      ${rolesTemplate(this.roles, this.#rolesLang, messages, this.#remove)} ${fieldsTemplate(view)}
+      ${trapTemplate(messages)} ${consentTemplate(view)}
       ${sendTemplate(this.#submission, messages, messages.language, {
 			confirm: () => void this.#follow(this.#submission.confirm()),
 			cancel: this.#edit
@@ -244,12 +248,14 @@ var SalesLeadForm = class extends LitElement {
 	async #follow(submission) {
 		const { roles } = this;
 		await submission;
-		if (![
-			"sent",
-			"waiting",
-			"unsafe"
+		if ([
+			"editing",
+			"repeated",
+			"sending",
+			"failed"
 		].includes(this.#submission.phase)) return;
 		this.roles = this.roles.filter(({ id }) => !roles.some((gone) => gone.id === id));
+		this.settings?.release(roles);
 	}
 	#edit;
 	/**

@@ -52,8 +52,10 @@ var outboxTemplate = (form, submission, messages, language) => {
 			expired: messages.keptExpired
 		}[kept.state](moment(kept.keptAt, language));
 	};
-	const itemTemplate = (kept) => {
-		const { id, lead, state } = kept;
+	const itemTemplate = (id) => {
+		const kept = all.find((one) => one.id === id);
+		if (!kept) return nothing;
+		const { lead, state } = kept;
 		const buttonTemplate = (text, action) => html`<button
         type="button"
         part="button"
@@ -76,7 +78,7 @@ var outboxTemplate = (form, submission, messages, language) => {
 	return html`<div class="outbox" role="group" aria-labelledby="outbox" tabindex="-1">
     <p id="outbox">${messages.outbox}</p>
     <ul role="list">
-      ${all.map(itemTemplate)}
+      ${[...retries.places].map(itemTemplate)}
     </ul>
   </div>`;
 };
@@ -91,7 +93,7 @@ var anotherTemplate = (messages, submission) => html`<button
   >
     ${messages.another}
   </button>`;
-/** Deletes a kept request. The button that has the focus would be the next one's. */
+/** Deletes a kept request. In Safari the button that was pressed has no focus that would be missed. */
 var remove = async (form, submission, kept) => {
 	if (await submission.remove(kept)) form.focus();
 };

@@ -7,7 +7,9 @@ var wrongBrand = (host) => {
 /** Whether there is something to say of the settings: a page that is set up well loads none of it. */
 var isReportDue = ({ own, above, settings, brand }) => {
 	const { policyUrl, consentUrl, mode, purposes, issues } = settings;
-	return !(policyUrl && consentUrl && mode === "checkbox" && purposes.every(({ url }) => url)) || issues.length > 0 || brand !== void 0 || Boolean(own.debug ?? above?.debug);
+	const isFine = policyUrl && consentUrl && mode === "checkbox" && purposes.every(({ url }) => url);
+	const isAsked = own.debug === true || above?.debug === true;
+	return !isFine || issues.length > 0 || brand !== void 0 || isAsked;
 };
 /** Tells the page's owner in the console what is wrong with the settings, and with `debug`, with the page. */
 var OwnerReport = class {

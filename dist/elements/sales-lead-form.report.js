@@ -55,7 +55,7 @@ var tellOwner = async (form, given, { texts }, told) => {
 	const { brand, settings } = given;
 	const issues = brand ? [...settings.issues, `--sales-brand: expected a colour, got "${brand}"`] : settings.issues;
 	for (const text of issues.filter(isFresh)) console.error(`<sales-lead-form>: ${text}`);
-	if (!texts || !(given.own.debug ?? given.above?.debug)) return;
+	if (!texts || !(given.own.debug || given.above?.debug)) return;
 	const { check } = await import("../debug/check.js");
 	check(form, toCheck(given, texts));
 };

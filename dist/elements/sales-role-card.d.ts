@@ -1,7 +1,5 @@
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Role, SectionsState } from '../catalogue/types.js';
-import type { Messages } from '../i18n/en.js';
-import type { RenderDetails } from '../controllers/role-details.js';
 /**
  * One role: its title, international title, level and summary, details that open and close, and a
  * button that asks about it.
@@ -77,10 +75,10 @@ export declare class SalesRoleCard extends LitElement {
             readonly attribute: false;
         };
         readonly messages: {
-            readonly attribute: false;
+            readonly state: true;
         };
         readonly details: {
-            readonly attribute: false;
+            readonly state: true;
         };
     };
     static styles: import("lit").CSSResult[];
@@ -93,21 +91,17 @@ export declare class SalesRoleCard extends LitElement {
     /** Whether the role is in the visitor's request. */
     selected: boolean;
     /**
-     * The level of the card's heading, 1 to 5.
+     * The level of the card's heading, 1 to 5; by itself in `<sales-roles>` that of the other parts there.
      *
      * @default 4
      */
     headingLevel: number | undefined;
-    /** The title of the role's level, where it is shown on the card. */
+    /** The title of the role's level. Default: that of the catalogue, or its number; none where it is empty. */
     levelTitle: string | undefined;
-    /** BCP 47 tag of the role's texts, where it differs from the language around. */
+    /** BCP 47 tag of the role's texts. Default: that of the catalogue, or the language around. */
     contentLang: string | undefined;
     /** Said in place of sections that are not there yet; without it and without sections nothing opens. */
     sectionsState: SectionsState | undefined;
-    /** The card's own words, for a parent that has them; else by the nearest `lang`. */
-    messages: Messages | undefined;
-    /** Renders the details, for a parent that adds to them; else what does is loaded with the first. */
-    details: RenderDetails | undefined;
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues): void;
     protected render(): TemplateResult | typeof nothing;

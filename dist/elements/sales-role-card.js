@@ -1,5 +1,6 @@
 import { headingLevel } from "../attributes.js";
-import { catalogueContext, consume, selectionContext } from "../contexts.js";
+import { levelTitle } from "../catalogue/tree.js";
+import { catalogueContext, consume, selectionContext, settingsContext } from "../contexts.js";
 import { SalesRoleSelectEvent, SalesRoleToggleEvent } from "../events/roles.js";
 import { Localized } from "../i18n/localized.js";
 import { roleTexts } from "../i18n/roles.js";
@@ -81,8 +82,8 @@ var SalesRoleCard = class extends LitElement {
 			levelTitle: { attribute: false },
 			contentLang: { attribute: "content-lang" },
 			sectionsState: { attribute: false },
-			messages: { attribute: false },
-			details: { attribute: false }
+			messages: { state: true },
+			details: { state: true }
 		};
 	}
 	static {
@@ -97,6 +98,7 @@ var SalesRoleCard = class extends LitElement {
 	#localized;
 	#catalogue;
 	#selection;
+	#settings;
 	/** The role that was shown last, or the id that there was no role for. */
 	#id;
 	connectedCallback() {
@@ -108,6 +110,7 @@ var SalesRoleCard = class extends LitElement {
 		if (this.salesRole || this.#catalogue) return;
 		this.#catalogue = consume(this, catalogueContext);
 		this.#selection = consume(this, selectionContext);
+		this.#settings = consume(this, settingsContext);
 	}
 	willUpdate(changed) {
 		if (changed.has("open") && this.open && !this.details) this.#loadDetails();
@@ -125,18 +128,24 @@ var SalesRoleCard = class extends LitElement {
 		const messages = this.messages ?? this.#localized?.texts;
 		if (!role || !messages) return nothing;
 		const lang = this.#contentLang;
+		const level = this.#levelTitle(role, messages);
 		const hasDetails = Boolean(role.sections?.length) || Boolean(this.#sectionsState ?? this.details);
-		return html`<article class="base" part="card" aria-labelledby="title">
+		return html`<article
+      class="base"
+      part="card"
+      aria-labelledby="title"
+      lang=${this.#localized?.language ?? nothing}
+    >
       <slot name="header" @slotchange=${this.#rerender}></slot>
       <div class="title" ?hidden=${this.firstElementChild && filledSlots(this).has("header")}>
         <div lang=${lang}>${heading(this.#headingLevel, role.title, "title")}</div>
         ${role.alias && html`<p class="alias" part="alias" lang="en">${role.alias}</p>`}
-        ${this.levelTitle && html`<p
+        ${level && html`<p
             class="level"
             part="level"
-            lang=${this.levelTitle === messages.level(role.level) ? nothing : lang}
+            lang=${level === messages.level(role.level) ? nothing : lang}
           >
-            ${this.levelTitle}
+            ${level}
           </p>`}
       </div>
       ${role.summary && html`<p part="summary" lang=${lang}>${role.summary}</p>`}
@@ -185,10 +194,17 @@ var SalesRoleCard = class extends LitElement {
 		this.requestUpdate();
 	}
 	get #headingLevel() {
-		return this.headingLevel || 4;
+		return this.headingLevel || (this.#settings?.value?.headingLevel ?? 3) + 1;
+	}
+	/** In a hierarchy, which brings the words, it says where the level is not said around the card. */
+	#levelTitle(role, messages) {
+		if (this.messages || this.levelTitle !== void 0) return this.levelTitle;
+		const about = this.#catalogue?.value?.levels?.find(({ level }) => level === role.level);
+		return levelTitle(about ?? { level: role.level }, messages);
 	}
 	get #contentLang() {
-		return this.contentLang ?? this.#catalogue?.value?.lang ?? nothing;
+		const { contentLang } = this;
+		return contentLang ?? this.#catalogue?.value?.lang ?? this.#localized?.foreign ?? nothing;
 	}
 	get #sectionsState() {
 		return this.sectionsState ?? this.#catalogue?.value?.sectionsState;

@@ -34,7 +34,5 @@ export declare const renderCard: (role: Role, headingLevel: number, { messages, 
  * @param start How many cards stand before these.
  */
 export declare const renderList: (roles: readonly Role[], start: number, view: View, card: (role: Role) => TemplateResult) => TemplateResult;
-/** A level's title: the owner's, or its number. */
-export declare const levelTitle: ({ level, title }: LevelGroup, { level: name }: Messages) => string;
 /** A band with the title of a level, around its roles. */
 export declare const renderLevel: (group: LevelGroup, view: View, list: TemplateResult, count?: number) => TemplateResult;

@@ -1,3 +1,4 @@
+import { levelTitle } from "../catalogue/tree.js";
 import { heading } from "../theme/heading.js";
 import { html, noChange, nothing } from "lit";
 var CARD_PARTS = "card, title: card-title, alias, level: card-level, summary, details, section, section-title, button";
@@ -36,8 +37,6 @@ var renderList = (roles, start, view, card) => {
     ${blocks}
   </div>`;
 };
-/** A level's title: the owner's, or its number. */
-var levelTitle = ({ level, title }, { level: name }) => title?.trim() ? title : name(level);
 /** A band with the title of a level, around its roles. */
 var renderLevel = (group, view, list, count = group.roles.length) => {
 	const { level, title, text } = group;
@@ -53,4 +52,4 @@ var renderLevel = (group, view, list, count = group.roles.length) => {
     ${text && html`<p part="level-text" lang=${contentLang}>${text}</p>`} ${list}
   </section>`;
 };
-export { levelTitle, renderCard, renderLevel, renderList };
+export { renderCard, renderLevel, renderList };

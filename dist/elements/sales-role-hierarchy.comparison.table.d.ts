@@ -8,7 +8,8 @@ interface Wording {
 }
 /**
  * Roles side by side, what differs first. A table to every screen reader: where it is laid out in one column,
- * `display` takes that from it, and the roles give it back.
+ * `display` takes that from it, and the roles give it back. `<bdi>`: on a page that is written the other
+ * way a full stop stays at its end.
  *
  * @param titles of the roles, in the order of the cells.
  */

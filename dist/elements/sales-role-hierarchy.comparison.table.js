@@ -2,7 +2,8 @@ import { html, nothing } from "lit";
 // src/elements/sales-role-hierarchy.comparison.table.ts
 /**
 * Roles side by side, what differs first. A table to every screen reader: where it is laid out in one column,
-* `display` takes that from it, and the roles give it back.
+* `display` takes that from it, and the roles give it back. `<bdi>`: on a page that is written the other
+* way a full stop stays at its end.
 *
 * @param titles of the roles, in the order of the cells.
 */
@@ -16,7 +17,9 @@ var renderTable = (rows, titles, wording) => {
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">${messages.role}</th>
-        ${titles.map((title) => html`<th role="columnheader" scope="col" lang=${contentLang}>${title}</th>`)}
+        ${titles.map((title) => html`<th role="columnheader" scope="col" lang=${contentLang}>
+              <bdi>${title}</bdi>
+            </th>`)}
       </tr>
     </thead>
     ${renderPart(messages.differences, true)} ${renderPart(messages.same, false)}
@@ -33,7 +36,7 @@ var renderRows = (name, rows, titles, { messages, contentLang }) => {
       <th role="rowheader" scope="rowgroup" colspan=${titles.length + 1} class="group">${name}</th>
     </tr>
     ${rows.map(({ label, labelIn, cells, cellsIn }) => html`<tr role="row">
-          <th role="rowheader" scope="row" lang=${langOf(labelIn)}>${label}</th>
+          <th role="rowheader" scope="row" lang=${langOf(labelIn)}><bdi>${label}</bdi></th>
           ${cells.map((cell, index) => html`<td
                 role="cell"
                 data-role=${titles[index] ?? ""}
@@ -46,9 +49,9 @@ var renderRows = (name, rows, titles, { messages, contentLang }) => {
 };
 var renderCell = (cell, { empty }) => {
 	if (!cell) return html`<span class="muted">${empty}</span>`;
-	if (typeof cell === "string") return cell;
+	if (typeof cell === "string") return html`<bdi>${cell}</bdi>`;
 	return html`<ul role="list">
-    ${cell.map((item) => html`<li>${item}</li>`)}
+    ${cell.map((item) => html`<li><bdi>${item}</bdi></li>`)}
   </ul>`;
 };
 export { renderTable };

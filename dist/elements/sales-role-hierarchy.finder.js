@@ -36,8 +36,8 @@ var Finder = class {
 	#cards;
 	#tools;
 	#tree;
-	/** The words of the last tree. */
-	#treeMessages;
+	/** The words of the last update. */
+	#messages;
 	#downloads;
 	#links;
 	#settings;
@@ -56,6 +56,16 @@ var Finder = class {
 		this.#choices = new FilterChoices();
 		this.#isToReveal = false;
 		this.details = (role, card, headingLevel, lang) => [renderDetails(role, card, headingLevel, lang), this.#tools.render(role, card, lang)];
+		this.#join = (settings) => {
+			this.#settings = settings;
+			const widget = this.#widget;
+			if (!widget || this.#formToCome) return;
+			addStyles(widget, widgetStyles);
+			keepFocusInWidget(widget);
+			keepClear(this.#host, () => widget.renderRoot.querySelector(".chosen"));
+			this.#formToCome = new FormToCome(widget);
+			withstand(widget);
+		};
 		this.#loadSections = async () => {
 			await this.#settings?.owner.loadSections?.();
 			await this.#widget?.updateComplete;
@@ -86,7 +96,7 @@ var Finder = class {
 		this.#host = host;
 		for (const sheet of styles) addStyles(host, sheet);
 		addStyles(host, paper);
-		consume(host, settingsContext, (settings) => this.#settings = settings);
+		consume(host, settingsContext, this.#join);
 		this.#localized = new Localized(host, findTexts);
 		this.#search = new RoleSearch(host);
 		this.#comparison = new Comparison(host, () => {
@@ -99,15 +109,8 @@ var Finder = class {
 		new Printing(host, () => host.renderRoot.querySelectorAll(":not([hidden]) > sales-role-card"), this.#loadSections);
 		host.addEventListener("sales-role-toggle", this.#toggled);
 		host.addEventListener("click", this.#quiet, true);
-		const widget = this.#widget;
-		if (widget) {
-			addStyles(widget, widgetStyles);
-			keepFocusInWidget(widget);
-			keepClear(host, () => widget.renderRoot.querySelector(".chosen"));
-			this.#formToCome = new FormToCome(widget);
-		}
 		new KeptFocus(host, "#search", "[part=level-title]", ".base");
-		for (const one of [host, widget]) if (one) withstand(one);
+		withstand(host);
 		const passed = host.getAttribute("exportparts");
 		if (passed) host.setAttribute("exportparts", `${passed}, ${PARTS}`);
 		this.#links = new Links(host, () => this.#settings?.owner.deepLinks ? this.#widget : void 0, this.#follow);
@@ -126,6 +129,9 @@ var Finder = class {
 		const { renderRoot } = this.#host;
 		this.#tree.open(renderRoot, this.#search.found);
 		this.#cards.update(this.#view?.to ?? 0);
+		const { texts } = this.#localized;
+		if (texts !== this.#messages) this.#cards.refresh();
+		this.#messages = texts;
 		this.#isToReveal &&= !this.#comparison.reveal();
 		const view = this.#view;
 		if (view) this.#formToCome?.update(view.headingLevel, view.messages);
@@ -171,8 +177,7 @@ var Finder = class {
 		const messages = this.#localized.texts;
 		if (!catalogue || catalogue.isPreview) return nothing;
 		if (layout === "list" || !messages) return renderAsList(groups, view);
-		const from = messages === this.#treeMessages ? view.from : 0;
-		this.#treeMessages = messages;
+		const from = messages === this.#messages ? view.from : 0;
 		return this.#tree.render(catalogue, groups, {
 			...view,
 			from
@@ -207,6 +212,8 @@ var Finder = class {
 			levelName: level
 		};
 	}
+	/** Takes what the owner said, and looks after the widget: off the page there is none until the host is back. */
+	#join;
 	/** The widget around, whose attributes count here. */
 	get #widget() {
 		return this.#settings?.owner;

@@ -120,11 +120,12 @@ var SalesRoleHierarchy = class extends LitElement {
 		const messages = this.#messages;
 		if (!catalogue || !messages) return nothing;
 		const language = this.#localized.language ?? nothing;
+		const lang = catalogue.lang ?? this.#localized.foreign;
 		this.#end = Math.max(this.#end, this.done);
 		const view = {
 			messages,
 			headingLevel: this.headingLevel || (this.settings ? this.settings.headingLevel + 1 : 3),
-			contentLang: catalogue.lang && catalogue.lang !== language ? catalogue.lang : nothing,
+			contentLang: lang && lang !== language ? lang : nothing,
 			sectionsState: catalogue.sectionsState,
 			selected: new Set(this.selection.map(({ id }) => id)),
 			slots: filledSlots(this),

@@ -1,6 +1,6 @@
 import { byReport } from "../catalogue/by-report.js";
-import { byLevel } from "../catalogue/tree.js";
-import { levelTitle, renderCard, renderLevel, renderList } from "./sales-role-hierarchy.cards.js";
+import { byLevel, levelTitle } from "../catalogue/tree.js";
+import { renderCard, renderLevel, renderList } from "./sales-role-hierarchy.cards.js";
 import { html, noChange, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 // src/elements/sales-role-hierarchy.layouts.ts

@@ -36,7 +36,7 @@ import type { Encoding } from '../lead/types.js';
  * @cssproperty --sales-success - The confirmation that a request was sent.
  * @cssproperty --sales-radius - Corners of cards; others follow it.
  * @cssproperty --sales-space - The step of all spacing.
- * @cssproperty [--sales-level-1=made of --sales-brand] - Background of level 1; so for 2, 3 and 4, and again from level 5.
+ * @cssproperty [--sales-level-1=made of --sales-brand] - Background of level 1, just as it is: its contrast with the text on it, in light and in dark, is yours. So for 2, 3 and 4, and again from level 5.
  * @cssproperty [--sales-level-2=made of --sales-brand] - Background of level 2.
  * @cssproperty [--sales-level-3=made of --sales-brand] - Background of level 3.
  * @cssproperty [--sales-level-4=made of --sales-brand] - Background of level 4.

@@ -47,7 +47,7 @@ var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, category, bu
 * @cssproperty --sales-success - The confirmation that a request was sent.
 * @cssproperty --sales-radius - Corners of cards; others follow it.
 * @cssproperty --sales-space - The step of all spacing.
-* @cssproperty [--sales-level-1=made of --sales-brand] - Background of level 1; so for 2, 3 and 4, and again from level 5.
+* @cssproperty [--sales-level-1=made of --sales-brand] - Background of level 1, just as it is: its contrast with the text on it, in light and in dark, is yours. So for 2, 3 and 4, and again from level 5.
 * @cssproperty [--sales-level-2=made of --sales-brand] - Background of level 2.
 * @cssproperty [--sales-level-3=made of --sales-brand] - Background of level 3.
 * @cssproperty [--sales-level-4=made of --sales-brand] - Background of level 4.
@@ -94,6 +94,25 @@ var NOTICE_PARTS = "notice, title: notice-title, text: notice-text, category, bu
 * ```
 */
 var SalesRoles = class extends LitElement {
+	constructor(..._args) {
+		super(..._args);
+		this.debug = false;
+		this.deepLinks = false;
+		this.#localized = new Localized(this, roleTexts);
+		this.#children = new Children(this);
+		this.#loader = new CatalogueLoader(this);
+		this.#shown = new ContextProvider(this, { context: catalogueContext });
+		this.#selection = new ContextProvider(this, {
+			context: selectionContext,
+			initialValue: []
+		});
+		this.#settings = new ContextProvider(this, { context: settingsContext });
+		this.#hasOpened = false;
+		this.#wasReady = false;
+		this.#release = (roles) => {
+			this.#choose(this.#selection.value.filter(({ id }) => !roles.some((gone) => gone.id === id)));
+		};
+	}
 	static {
 		this.properties = {
 			src: {},
@@ -129,18 +148,17 @@ var SalesRoles = class extends LitElement {
 			styles
 		];
 	}
-	#localized = new Localized(this, roleTexts);
-	#children = new Children(this);
-	#loader = new CatalogueLoader(this);
-	#shown = new ContextProvider(this, { context: catalogueContext });
-	#selection = new ContextProvider(this, {
-		context: selectionContext,
-		initialValue: []
-	});
-	#settings = new ContextProvider(this, { context: settingsContext });
+	#localized;
+	#children;
+	#loader;
+	#shown;
+	#selection;
+	#settings;
+	#loaded;
+	#foreign;
 	/** Whether the visitor has opened a role's details. */
-	#hasOpened = false;
-	#wasReady = false;
+	#hasOpened;
+	#wasReady;
 	/** What was prerendered gives way, where `hydrate.ts` does not take it over. */
 	createRenderRoot() {
 		this.shadowRoot?.replaceChildren();
@@ -158,12 +176,13 @@ var SalesRoles = class extends LitElement {
 		}, language);
 		else if (this.#children.isComplete) this.#loader.load(this.#children.catalogue ?? { kind: "built-in" }, language);
 		const { catalogue } = this.#loader;
-		if (catalogue !== this.#shown.value) this.#show(catalogue);
+		this.#show(catalogue);
 		const level = this.headingLevel || 2;
 		const headingLevel = catalogue?.title && !this.#children.hasLayout ? level : level - 1;
 		if (changed.size || headingLevel !== this.#settings.value?.headingLevel) this.#settings.setValue({
 			owner: this,
-			headingLevel
+			headingLevel,
+			release: this.#release
 		});
 	}
 	render() {
@@ -176,8 +195,6 @@ var SalesRoles = class extends LitElement {
       aria-busy=${!isReady}
       @sales-role-select=${this.#select}
       @sales-role-toggle=${this.loadSections}
-      @sales-lead-sent=${this.#clear}
-      @sales-lead-queued=${this.#clear}
     >
       ${isReady ? this.#renderFailure(messages) : html`<p role="status">${messages?.loading} ${this.#loader.progress}</p>`}
       ${this.#children.hasLayout ? html`<slot></slot>` : messages && this.#wasReady ? this.#renderDefaultLayout(messages) : nothing}
@@ -219,7 +236,15 @@ var SalesRoles = class extends LitElement {
     </div>`;
 	}
 	#show(catalogue) {
-		this.#shown.setValue(catalogue);
+		const { foreign } = this.#localized;
+		if (catalogue === this.#loaded && foreign === this.#foreign) return;
+		this.#loaded = catalogue;
+		this.#foreign = foreign;
+		const lang = catalogue?.lang ?? foreign;
+		this.#shown.setValue(catalogue && lang ? {
+			...catalogue,
+			lang
+		} : catalogue);
 		this.#choose(this.#selection.value.flatMap(({ id }) => this.#find(id)));
 		if (this.#hasOpened && catalogue?.sectionsState === "later") this.loadSections();
 	}
@@ -239,11 +264,8 @@ var SalesRoles = class extends LitElement {
 		this.#selection.setValue(roles);
 		this.requestUpdate();
 	}
-	/** What was chosen while the lead was on its way stays. */
-	#clear({ lead }) {
-		const sent = lead.roles.map(({ id }) => id);
-		this.#choose(this.#selection.value.filter(({ id }) => !sent.includes(id)));
-	}
+	/** By the form, not by the events: they tell of a request once more when one that waited is sent. */
+	#release;
 	/**
 	* Brings the details of the built-in roles, which otherwise come when a visitor opens the first.
 	*

@@ -22,9 +22,10 @@ export declare class SalesConsentChangeEvent extends Event {
  * ```js
  * document.addEventListener('sales-consent-withdraw', (event) => {
  *   event.preventDefault();
+ *   const headers = { 'Content-Type': 'application/json' };
  *   const body = JSON.stringify(event.withdrawal);
- *   // Fulfilled: "withdrawn". Rejected: "not confirmed".
- *   event.waitUntil(fetch('/withdrawals', { method: 'POST', body }));
+ *   // Fulfilled: "withdrawn". Rejected, or an answer that is not OK: "not confirmed".
+ *   event.waitUntil(fetch('/withdrawals', { method: 'POST', headers, body }));
  *   console.log(event.withdrawal.purposes.join()); // → request
  * });
  * ```
@@ -41,7 +42,8 @@ export declare class SalesConsentWithdrawEvent extends Event {
     constructor(withdrawal: ConsentWithdrawal, receipt: ConsentReceipt);
     /**
      * Ties what the visitor is told to a delivery of yours: "withdrawn" when the promise is fulfilled, "not
-     * confirmed" when it is rejected. Call it while the event is dispatched.
+     * confirmed" when it is rejected, or fulfilled with a `Response` that is not `ok` (one of `no-cors` never is). Call
+     * it while the event is dispatched.
      *
      * @param promise The delivery.
      */

@@ -6,9 +6,10 @@ import type { Lead } from '../lead/types.js';
  * ```js
  * document.addEventListener('sales-lead-submit', (event) => {
  *   event.preventDefault();
+ *   const headers = { 'Content-Type': 'application/json' };
  *   const body = JSON.stringify(event.lead);
- *   // Fulfilled: "sent". Rejected: "not sent, try again".
- *   event.waitUntil(fetch('/leads', { method: 'POST', body }));
+ *   // Fulfilled: "sent". Rejected, or an answer that is not OK: "not sent, try again".
+ *   event.waitUntil(fetch('/leads', { method: 'POST', headers, body }));
  *   console.log(event.lead.contact.phone); // → +79001234567
  * });
  * ```
@@ -21,7 +22,8 @@ export declare class SalesLeadSubmitEvent extends Event {
     constructor(lead: Lead);
     /**
      * Ties what the visitor is told to a delivery of yours: "sent" when the promise is fulfilled, "not
-     * sent" when it is rejected. Call it while the event is dispatched, as with `ExtendableEvent`.
+     * sent" when it is rejected, or fulfilled with a `Response` that is not `ok` (one of `no-cors` never is). Call it
+     * while the event is dispatched, as with `ExtendableEvent`.
      *
      * @param promise The delivery.
      */

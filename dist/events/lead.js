@@ -7,9 +7,10 @@ import { upwards } from "./roles.js";
 * ```js
 * document.addEventListener('sales-lead-submit', (event) => {
 *   event.preventDefault();
+*   const headers = { 'Content-Type': 'application/json' };
 *   const body = JSON.stringify(event.lead);
-*   // Fulfilled: "sent". Rejected: "not sent, try again".
-*   event.waitUntil(fetch('/leads', { method: 'POST', body }));
+*   // Fulfilled: "sent". Rejected, or an answer that is not OK: "not sent, try again".
+*   event.waitUntil(fetch('/leads', { method: 'POST', headers, body }));
 *   console.log(event.lead.contact.phone); // \u2192 +79001234567
 * });
 * ```
@@ -26,7 +27,8 @@ var SalesLeadSubmitEvent = class extends Event {
 	}
 	/**
 	* Ties what the visitor is told to a delivery of yours: "sent" when the promise is fulfilled, "not
-	* sent" when it is rejected. Call it while the event is dispatched, as with `ExtendableEvent`.
+	* sent" when it is rejected, or fulfilled with a `Response` that is not `ok` (one of `no-cors` never is). Call it
+	* while the event is dispatched, as with `ExtendableEvent`.
 	*
 	* @param promise The delivery.
 	*/

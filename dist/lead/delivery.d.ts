@@ -33,3 +33,8 @@ export declare const pack: (lead: Lead, endpoint: string, encoding: Encoding) =>
 export declare const packWithdrawal: (withdrawal: ConsentWithdrawal, endpoint: string, encoding: Encoding) => Parcel;
 /** Makes one attempt. Never throws; what is not surely acknowledged is not reported so. */
 export declare const deliver: ({ endpoint, headers, body }: Parcel) => Promise<Outcome>;
+/**
+ * Waits for what a page gave to `waitUntil`. Rejects also where one of it is an answer that is not OK: `fetch` is
+ * fulfilled with a refusal, too.
+ */
+export declare const takenBy: (promises: readonly Promise<unknown>[]) => Promise<void>;

@@ -119,4 +119,14 @@ var deliver = async ({ endpoint, headers, body }) => {
 		if (keepalive) keepaliveTaken -= size;
 	}
 };
-export { deliver, pack, packWithdrawal };
+/**
+* Waits for what a page gave to `waitUntil`. Rejects also where one of it is an answer that is not OK: `fetch` is
+* fulfilled with a refusal, too.
+*/
+var takenBy = async (promises) => {
+	for (const answer of await Promise.all(promises)) {
+		const response = answer;
+		if (response?.ok === false) throw new Error(`status ${response.status}`);
+	}
+};
+export { deliver, pack, packWithdrawal, takenBy };

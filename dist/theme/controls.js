@@ -46,7 +46,9 @@ var controls = css`
       border: 1px solid;
     }
     button.primary,
-    button[aria-pressed='true'] {
+    button.primary:hover,
+    button[aria-pressed='true'],
+    button[aria-pressed='true']:hover {
       forced-color-adjust: none;
       color: Canvas;
       background: CanvasText;
