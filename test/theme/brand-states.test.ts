@@ -6,7 +6,7 @@ import { dress, faintIn, FEWER, pairsOf } from './brands.js';
 /** What the other widget does not show, by the state in which it is there. */
 const OTHERS: Readonly<Partial<Record<StateName, readonly string[]>>> = {
   'nothing found': ['.nothing p', '.nothing button'],
-  compared: ['table td', 'table th', '#role-0', '.comparison .quiet'],
+  compared: ['table td bdi', 'table th bdi', '#role-0', '.comparison .quiet'],
   'a tree with a closed branch and an open card': ['.branch', '.tools button'],
   'a list': ['[part="level"]'],
   'the consent by the button': ['p[part="consent"]'],
