@@ -43,7 +43,6 @@ const isShown = (element: Element): boolean =>
   element.checkVisibility() && !element.closest('.hidden, [hidden]');
 
 const hasText = (element: Element): boolean =>
-  isShown(element) &&
   !['STYLE', 'OPTION'].includes(element.tagName) &&
   [...element.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
@@ -51,7 +50,7 @@ const hasText = (element: Element): boolean =>
 
 /** Whether it shows words of its own, which are no nodes: those written in a field, or chosen in a list. */
 const isWritten = (element: Element): boolean =>
-  isShown(element) && element.matches('input:not([type=checkbox]), textarea, select');
+  element.matches('input:not([type=checkbox]), textarea, select');
 
 /** How an element is called in a message. */
 export const nameOf = (element: Element): string =>
@@ -68,104 +67,52 @@ interface Pair {
 /** Each text on what it lies on, each control's border or fill beside what lies around it, each dot. */
 export const pairsOf = (widget: Element): Pair[] => {
   const all = [...flatTree(widget)];
-  const texts = all
-    .filter((element) => hasText(element) || isWritten(element))
-    .map((element): Pair => {
-      const style = getComputedStyle(element);
-      return {
-        element,
-        name: `the text of ${nameOf(element)}`,
-        least: 4.5,
-        colours: () => [style.color, groundOf(element)],
-      };
-    });
+  const shown = all.filter(isShown);
+  const matching = (selector: string): Element[] => shown.filter((one) => one.matches(selector));
+
+  /** A colour of an element, or of what is drawn before it, on its own ground or on that of another. */
+  const pair = (
+    element: Element,
+    name: string,
+    least: number,
+    property: 'color' | 'backgroundColor' | 'borderTopColor' | 'borderBottomColor',
+    { pseudo, on = element }: { pseudo?: '::before'; on?: Element } = {},
+  ): Pair => {
+    const style = getComputedStyle(element, pseudo);
+    return { element, name, least, colours: () => [style[property], groundOf(on)] };
+  };
+  const above = (element: Element): Element => element.parentElement!;
+
+  const texts = shown
+    .filter((one) => hasText(one) || isWritten(one))
+    .map((one) => pair(one, `the text of ${nameOf(one)}`, 4.5, 'color'));
   // In a narrow place the name of the role stands over each of its cells.
-  const labels = all
-    .filter((element) => isShown(element) && element.matches('td'))
-    .flatMap((element): Pair[] => {
-      const style = getComputedStyle(element, '::before');
-      return ['none', 'normal', '""'].includes(style.content)
-        ? []
-        : [
-            {
-              element,
-              name: `the label of ${nameOf(element)}`,
-              least: 4.5,
-              colours: () => [style.color, groundOf(element)],
-            },
-          ];
-    });
-  const isBox = (element: Element): boolean =>
-    element.matches(
-      'button:not(.quiet, [part="chip"] *), input:not([type=checkbox]), textarea, select',
-    );
-  const boxes = all
-    .filter((element) => isShown(element) && isBox(element))
-    .map((element): Pair => {
-      const style = getComputedStyle(element);
-      const outside = element.parentElement!;
-      return {
-        element,
-        name: `the border of ${nameOf(element)}`,
-        least: 3,
-        colours: () => [style.borderTopColor, groundOf(outside)],
-      };
-    });
-  const drawn = all
-    .filter((element) => isShown(element) && element.matches('.chevron, .tick'))
-    .map((element): Pair => {
-      const style = getComputedStyle(element);
-      return {
-        element,
-        name: `the drawing in ${nameOf(element.parentElement!)}`,
-        least: 3,
-        colours: () => [style.borderBottomColor, groundOf(element)],
-      };
-    });
-  const crosses = all
-    .filter((element) => isShown(element) && element.matches('[part="chip"] button'))
-    .map((element): Pair => {
-      const style = getComputedStyle(element, '::before');
-      return {
-        element,
-        name: `the cross of ${nameOf(element.parentElement!)}`,
-        least: 3,
-        colours: () => [style.borderTopColor, groundOf(element)],
-      };
-    });
-  const ticks = all
-    .filter((element) => isShown(element) && element.matches('[type=checkbox]'))
-    .flatMap((element): Pair[] => {
-      const [box, tick] = [getComputedStyle(element), getComputedStyle(element, '::before')];
-      const border: Pair = {
-        element,
-        name: `the border of ${nameOf(element)} ${element.id}`,
-        least: 3,
-        colours: () => [box.borderTopColor, groundOf(element.parentElement!)],
-      };
-      return (element as HTMLInputElement).checked
-        ? [
-            border,
-            {
-              element,
-              name: `the tick of ${element.id}`,
-              least: 3,
-              colours: () => [tick.borderBottomColor, groundOf(element)],
-            },
-          ]
-        : [border];
-    });
+  const labels = matching('td')
+    .filter((one) => !['none', 'normal', '""'].includes(getComputedStyle(one, '::before').content))
+    .map((one) => pair(one, `the label of ${nameOf(one)}`, 4.5, 'color', { pseudo: '::before' }));
+  const boxes = matching(
+    'button:not(.quiet, [part="chip"] *), input:not([type=checkbox]), textarea, select',
+  ).map((one) =>
+    pair(one, `the border of ${nameOf(one)}`, 3, 'borderTopColor', { on: above(one) }),
+  );
+  const drawn = matching('.chevron, .tick').map((one) =>
+    pair(one, `the drawing in ${nameOf(above(one))}`, 3, 'borderBottomColor'),
+  );
+  const crosses = matching('[part="chip"] button').map((one) =>
+    pair(one, `the cross of ${nameOf(above(one))}`, 3, 'borderTopColor', { pseudo: '::before' }),
+  );
+  const ticks = matching('[type=checkbox]').flatMap((one) => {
+    const name = `the border of ${nameOf(one)} ${one.id}`;
+    const border = pair(one, name, 3, 'borderTopColor', { on: above(one) });
+    if (!(one as HTMLInputElement).checked) return [border];
+    const tick = `the tick of ${one.id}`;
+    return [border, pair(one, tick, 3, 'borderBottomColor', { pseudo: '::before' })];
+  });
   const dots = all
-    .filter((element) => element.matches('[part="level"] > .header'))
-    .map((element, index): Pair => {
-      const style = getComputedStyle(element, '::before');
-      return {
-        element,
-        name: `the dot of level ${index + 1}`,
-        least: 3,
-        colours: () => [style.backgroundColor, groundOf(element)],
-      };
-    });
+    .filter((one) => one.matches('[part="level"] > .header'))
+    .map((one, index) =>
+      pair(one, `the dot of level ${index + 1}`, 3, 'backgroundColor', { pseudo: '::before' }),
+    );
   return [...texts, ...labels, ...boxes, ...drawn, ...crosses, ...ticks, ...dots];
 };
 
