@@ -5,21 +5,8 @@ import { formOf, hierarchyOf, inside } from '../helpers/parts.js';
 import { until } from '../helpers/until.js';
 import { finishMotion, nameOf, visibleIn } from '../helpers/visible.js';
 import { resizeTo } from '../helpers/window.js';
-import { FEW } from './settings.js';
-import { stages, type StateName } from './states.js';
-
-const IN: readonly StateName[] = [
-  'an open card',
-  'nothing found',
-  'compared',
-  'a tree with a closed branch and an open card',
-  'chosen roles',
-  'a form with errors',
-  'sent, with my consents open',
-  'another request beside one that waits',
-  'a choice of cookies',
-  'a catalogue that failed',
-];
+import { FEW, TELLING } from './settings.js';
+import { stages } from './states.js';
 
 const PSEUDOS = ['::before', '::after'] as const;
 
@@ -66,7 +53,7 @@ describe('the direction of writing', () => {
     document.documentElement.dir = '';
   });
 
-  for (const name of IN) {
+  for (const name of TELLING) {
     for (const width of [1100, 600, 320]) {
       it(`from right to left mirrors the page: ${name}, ${width} px`, async () => {
         await resizeTo(width);

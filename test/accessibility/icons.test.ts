@@ -1,20 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { flatTree } from '../helpers/flat-tree.js';
 import { controlsIn, nameOf, visibleIn } from '../helpers/visible.js';
-import { FEW } from './settings.js';
-import { stages, type StateName } from './states.js';
-
-const IN: readonly StateName[] = [
-  'an open card',
-  'nothing found',
-  'compared',
-  'a tree with a closed branch and an open card',
-  'chosen roles',
-  'a form with errors',
-  'sent, with my consents open',
-  'a choice of cookies',
-  'a catalogue that failed',
-];
+import { FEW, TELLING } from './settings.js';
+import { stages } from './states.js';
 
 const PSEUDOS = ['::before', '::after'] as const;
 
@@ -24,7 +12,7 @@ const isSilent = (content: string): boolean => /^(?:none|normal|""|.* \/ "")$/.t
 describe('icons', () => {
   const open = stages();
 
-  for (const name of IN) {
+  for (const name of TELLING) {
     it(`have words beside them, and none of their own: ${name}`, async () => {
       const { page } = await open(name, FEW);
       const unnamed = controlsIn(page).filter((element) => {
